@@ -1,0 +1,72 @@
+"""A minor's file, whole, as its screens read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from core.model.cases import Background, Case
+from core.model.deadlines import Deadline
+from core.model.hearings import Hearing
+from core.model.plan import PlanGoal
+from core.model.reports import Report
+
+
+@dataclass(frozen=True)
+class Age:
+    years: int
+    months: int
+
+
+class MissingKind(StrEnum):
+    FACT = "fact"  # a date or name without which a rule cannot be computed
+    REPORT = "report"
+    NOTICE = "notice"
+    PLAN = "plan"
+    PERSON = "person"
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something the file should hold. `text` says what and `next_step` says what to do."""
+
+    kind: MissingKind
+    text: str
+    next_step: str = ""
+
+
+@dataclass(frozen=True)
+class LeaveBalance:
+    """Days of leave in the year of counting that holds `on`."""
+
+    year_start: date
+    year_end: date
+    regular_used: int
+    regular_limit: int
+    special_used: int
+    special_limit: int
+    year_reading: str  # which reading of "a year" was used, in Hebrew
+
+
+@dataclass(frozen=True)
+class HeldDays:
+    """Days in the facility up to today, and days that do not count (s. 42(ג))."""
+
+    held: int
+    not_counted: int
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    case: Case
+    today: date
+    age: Age
+    background: Background
+    deadlines: tuple[Deadline, ...]
+    goals: tuple[PlanGoal, ...]
+    reports: tuple[Report, ...]
+    hearings: tuple[Hearing, ...]
+    missing: tuple[Missing, ...]
+    leave: LeaveBalance | None
+    held: HeldDays | None

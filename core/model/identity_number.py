@@ -1,0 +1,28 @@
+"""Israeli identity numbers: nine digits, the last of which checks the others."""
+
+from __future__ import annotations
+
+
+def digits_of(text: str) -> str:
+    """Only the digits of `text`: hyphens, spaces and marks dropped."""
+    return "".join(c for c in text if c in "0123456789")
+
+
+def check_digit(first_eight: str) -> int:
+    """The ninth digit that belongs to eight digits: weights 1 and 2 in turn, digits summed."""
+    total = 0
+    for index, char in enumerate(first_eight):
+        product = int(char) * (1 + index % 2)
+        total += product // 10 + product % 10
+    return -total % 10
+
+
+def is_valid(number: str) -> bool:
+    """Whether `number` is nine digits whose check digit is right, and not all zeros."""
+    return (
+        len(number) == 9
+        and number.isascii()
+        and number.isdigit()
+        and number != "0" * 9
+        and check_digit(number[:8]) == int(number[8])
+    )
