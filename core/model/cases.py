@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from core.model.decisions import Outcome
 from core.model.people import Minor, Person, Sex
 
 
@@ -152,7 +153,7 @@ class PriorOutcome:
 
     id: str
     on: date
-    outcome: str  # an Outcome value
+    outcome: Outcome
     summary: str
     what_would_change: str = ""
     hearing_id: str = ""

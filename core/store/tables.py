@@ -340,6 +340,20 @@ _SIGNED_HEARING = "EXISTS (SELECT 1 FROM signed_decisions s WHERE s.hearing_id =
 FROZEN: tuple[str, ...] = (
     _refuse("signed_decisions_no_update", "UPDATE", "signed_decisions"),
     _refuse("signed_decisions_no_delete", "DELETE", "signed_decisions"),
+    # INSERT OR REPLACE would remove a row without waking the DELETE trigger.
+    _refuse(
+        "signed_decisions_no_replace",
+        "INSERT",
+        "signed_decisions",
+        "EXISTS (SELECT 1 FROM signed_decisions s"
+        " WHERE s.hearing_id = NEW.hearing_id OR s.id = NEW.id)",
+    ),
+    _refuse(
+        "hearings_no_replace",
+        "INSERT",
+        "hearings",
+        "EXISTS (SELECT 1 FROM signed_decisions s WHERE s.hearing_id = NEW.id)",
+    ),
     *(
         _refuse(f"{table}_no_{event.lower()}", event, table, _SIGNED.format(row=row))
         for table in ("hearing_fields", "draft_fields")

@@ -1,0 +1,247 @@
+"""Reading and writing cases, the minor, and what stands around a case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, Table, and_, func, or_, select
+
+from core.model.cases import (
+    Absence,
+    Background,
+    Case,
+    CaseStatus,
+    CaseSummary,
+    Leave,
+    LeaveApproval,
+    Notice,
+    PriorOutcome,
+)
+from core.model.deadlines import Deadline, DeadlineKind
+from core.model.hearings import HearingStatus
+from core.model.people import Minor, Person
+from core.store import tables as t
+from core.store.rows import build, build_all, columns_of, of_case, put
+from core.store.search import fold
+
+_MINOR = [column.label(f"minor_{column.name}") for column in t.minors.c if column.name != "id"]
+
+
+def case_by_id(conn: Connection, case_id: str) -> Case | None:
+    """The case with its minor, or None."""
+    row = conn.execute(_with_minor().where(t.cases.c.id == case_id)).mappings().first()
+    return None if row is None else _case(row)
+
+
+def case_by_number(conn: Connection, number: str) -> Case | None:
+    row = conn.execute(_with_minor().where(t.cases.c.number == number)).mappings().first()
+    return None if row is None else _case(row)
+
+
+def all_cases(conn: Connection) -> tuple[Case, ...]:
+    rows = conn.execute(_with_minor().order_by(t.cases.c.number)).mappings()
+    return tuple(_case(row) for row in rows)
+
+
+def save_case(conn: Connection, case: Case) -> None:
+    """Write the case and its minor, new or changed, with the text that the filter looks in."""
+    put(conn, t.minors, columns_of(t.minors, case.minor))
+    text = fold(
+        f"{case.number} {case.minor.full_name} {case.minor.identity_number} {case.facility_name}"
+    )
+    values = columns_of(t.cases, case, minor_id=case.minor.id, search_text=text)
+    put(conn, t.cases, values)
+
+
+def background(conn: Connection, case_id: str) -> Background:
+    """People, absences, leaves, notices and outcomes of a case; outcomes newest first."""
+
+    def rows(table: Table, *order: str) -> Iterable[RowMapping]:
+        return conn.execute(of_case(table, case_id, *order)).mappings()
+
+    return Background(
+        people=build_all(Person, rows(t.persons, "role", "name")),
+        absences=build_all(Absence, rows(t.absences, "start")),
+        leaves=build_all(Leave, rows(t.leaves, "start")),
+        leave_approvals=build_all(LeaveApproval, rows(t.leave_approvals, "on")),
+        notices=build_all(Notice, rows(t.notices, "given_on")),
+        outcomes=_outcomes(conn, case_id),
+    )
+
+
+def save_around(
+    conn: Connection,
+    case_id: str,
+    item: Person | Absence | Leave | LeaveApproval | Notice | PriorOutcome,
+) -> None:
+    """Write one thing that belongs to a case, new or changed."""
+    table = _TABLE_OF[type(item)]
+    put(conn, table, columns_of(table, item, case_id=case_id))
+
+
+def save_dates(
+    conn: Connection, case_id: str, deadlines: Iterable[Deadline], missing_count: int
+) -> None:
+    """Replace the dates that lists show for a case by those just computed."""
+    conn.execute(t.case_dates.delete().where(t.case_dates.c.case_id == case_id))
+    rows = {
+        d.rule_id: {
+            "case_id": case_id,
+            "rule_id": d.rule_id,
+            "on": d.on,
+            "kind": d.kind,
+            "met": d.met_on is not None,
+            "section": d.section,
+            "title": d.title,
+            "actor": d.actor,
+        }
+        for d in deadlines
+    }
+    if rows:
+        conn.execute(t.case_dates.insert(), list(rows.values()))
+    conn.execute(
+        t.cases.update().where(t.cases.c.id == case_id).values(missing_count=missing_count)
+    )
+
+
+def summaries(
+    conn: Connection,
+    today: date,
+    needle: str = "",
+    status: CaseStatus | None = None,
+    limit: int | None = None,
+) -> tuple[CaseSummary, ...]:
+    """The list of cases whose folded text holds every word of `needle`, ordered by number.
+
+    The next date shown is the earliest that still matters: a duty not yet met, overdue or not, or
+    any other date from today on.
+    """
+    dates, hearings = t.case_dates, t.hearings
+    matters = or_(
+        and_(dates.c.kind == DeadlineKind.DUE, dates.c.met.is_(False)),
+        and_(dates.c.on >= today, dates.c.met.is_(False)),
+    )
+
+    ranked = (
+        select(
+            dates.c.case_id,
+            dates.c.on,
+            dates.c.title,
+            func.row_number()
+            .over(partition_by=dates.c.case_id, order_by=(dates.c.on, dates.c.rule_id))
+            .label("place"),
+        )
+        .where(matters)
+        .subquery()
+    )
+    next_date = select(ranked).where(ranked.c.place == 1).subquery()
+    next_hearing = (
+        select(hearings.c.case_id, func.min(hearings.c.day).label("day"))
+        .where(
+            hearings.c.day >= today,
+            hearings.c.status.in_((HearingStatus.SCHEDULED, HearingStatus.OPEN)),
+        )
+        .group_by(hearings.c.case_id)
+        .subquery()
+    )
+    query = (
+        select(
+            *(
+                t.cases.c[name]
+                for name in (
+                    "id",
+                    "number",
+                    "track",
+                    "facility_name",
+                    "facility_kind",
+                    "status",
+                    "entry_date",
+                    "missing_count",
+                )
+            ),
+            t.minors.c.given_name,
+            t.minors.c.family_name,
+            t.minors.c.birth_date,
+            t.minors.c.sex,
+            next_hearing.c.day.label("next_hearing"),
+            next_date.c.on.label("next_deadline"),
+            next_date.c.title.label("next_deadline_title"),
+        )
+        .join(t.minors, t.minors.c.id == t.cases.c.minor_id)
+        .outerjoin(next_date, next_date.c.case_id == t.cases.c.id)
+        .outerjoin(next_hearing, next_hearing.c.case_id == t.cases.c.id)
+        .order_by(t.cases.c.number)
+    )
+    for word in fold(needle).split():
+        query = query.where(t.cases.c.search_text.contains(word, autoescape=True))
+    if status is not None:
+        query = query.where(t.cases.c.status == status)
+    if limit is not None:
+        query = query.limit(limit)
+    return tuple(_summary(row) for row in conn.execute(query).mappings())
+
+
+def count(conn: Connection) -> int:
+    return conn.execute(select(func.count()).select_from(t.cases)).scalar_one()
+
+
+_TABLE_OF: dict[type, Table] = {
+    Person: t.persons,
+    Absence: t.absences,
+    Leave: t.leaves,
+    LeaveApproval: t.leave_approvals,
+    Notice: t.notices,
+    PriorOutcome: t.prior_outcomes,
+}
+
+
+def _with_minor() -> Select[Any]:
+    return select(t.cases, *_MINOR).join(t.minors, t.minors.c.id == t.cases.c.minor_id)
+
+
+def _case(row: RowMapping) -> Case:
+    names = (column.name for column in t.minors.c if column.name != "id")
+    minor = Minor(id=row["minor_id"], **{name: row[f"minor_{name}"] for name in names})
+    return build(Case, row, minor=minor)
+
+
+def _summary(row: RowMapping) -> CaseSummary:
+    given, family = row["given_name"], row["family_name"]
+    initials = " ".join(f"{name.strip()[:1]}'" for name in (given, family) if name.strip())
+    return CaseSummary(
+        id=row["id"],
+        number=row["number"],
+        minor_name=f"{given} {family}".strip(),
+        minor_initials=initials,
+        birth_date=row["birth_date"],
+        sex=row["sex"],
+        track=row["track"],
+        facility_name=row["facility_name"],
+        facility_kind=row["facility_kind"],
+        status=row["status"],
+        entry_date=row["entry_date"],
+        next_hearing=row["next_hearing"],
+        next_deadline=row["next_deadline"],
+        next_deadline_title=row["next_deadline_title"] or "",
+        missing_count=row["missing_count"],
+    )
+
+
+def _outcomes(conn: Connection, case_id: str) -> tuple[PriorOutcome, ...]:
+    carried = build_all(PriorOutcome, conn.execute(of_case(t.prior_outcomes, case_id)).mappings())
+    signed = conn.execute(
+        select(
+            t.signed_decisions.c.id,
+            t.hearings.c.day.label("on"),
+            t.signed_decisions.c.outcome,
+            t.signed_decisions.c.summary,
+            t.signed_decisions.c.what_would_change,
+            t.signed_decisions.c.hearing_id,
+        )
+        .join(t.hearings, t.hearings.c.id == t.signed_decisions.c.hearing_id)
+        .where(t.signed_decisions.c.case_id == case_id)
+    )
+    together = (*carried, *build_all(PriorOutcome, signed.mappings()))
+    return tuple(sorted(together, key=lambda outcome: outcome.on, reverse=True))
