@@ -1,0 +1,139 @@
+"""PDF reports: what is in them, and their pages as pictures. The PDF is opened in a child only."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from types import TracebackType
+
+from core.errors import KnownError
+from core.model.imports import PdfFacts
+from core.model.pages import PageImage
+from core.reading.worker_process import (
+    MEGABYTE,
+    Bounds,
+    Cancelled,
+    ReadingFailed,
+    WorkerProcess,
+    ask_once,
+)
+
+MAX_MEGABYTES = 50
+MAX_WIDTH = 8000
+_JOB = "core.reading.pdf_job"
+_BOUNDS = Bounds(seconds=60)
+_HEADER_WITHIN = 1024  # PDF readers look for "%PDF-" in the first kilobyte
+
+
+def read_pdf(data: bytes, cancelled: Cancelled | None = None) -> PdfFacts:
+    """Pages, title and text of a PDF.
+
+    Raises KnownError: not a PDF, locked by a password, empty, over 50 MB, damaged; and
+    ReadingFailed or ReadingCancelled from worker_process.
+    """
+    check_bytes(data)
+    answer, _ = ask_once(_JOB, {"do": "read"}, data, bounds=_BOUNDS, cancelled=cancelled)
+    return PdfFacts(
+        sha256=hashlib.sha256(data).hexdigest(),
+        pages=_whole(answer, "pages"),
+        bytes=len(data),
+        title=_one_line(str(answer["title"])),
+        text=str(answer["text"]),
+    )
+
+
+def render_page(data: bytes, page: int, width_px: int) -> PageImage:
+    """Page `page` (the first is 0) on white, `width_px` wide. Raises as read_pdf."""
+    with PdfRenderer(data) as renderer:
+        return renderer.render(page, width_px)
+
+
+def page_sizes(data: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page in points, as they are shown. Raises as read_pdf."""
+    with PdfRenderer(data) as renderer:
+        return renderer.sizes
+
+
+def check_bytes(data: bytes) -> None:
+    """Raise KnownError for what can be refused without opening it."""
+    if not data:
+        raise KnownError("reading.pdf_empty")
+    if len(data) > MAX_MEGABYTES * MEGABYTE:
+        raise KnownError("reading.pdf_too_big", limit=MAX_MEGABYTES)
+    if b"%PDF-" not in data[:_HEADER_WITHIN]:
+        raise KnownError("reading.pdf_not")
+
+
+class PdfRenderer:
+    """One document kept open in a child of its own, so that turning pages is quick.
+
+    When the child dies the request raises ReadingFailed, and the next one opens the document
+    again. Safe to use from several threads; pages are drawn one at a time.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Opens `data`. Raises as read_pdf."""
+        check_bytes(data)
+        self._data: bytes | None = data
+        self._worker = WorkerProcess(_JOB, _BOUNDS)
+        self._opened_by: int | None = None
+        try:
+            self.sizes: tuple[tuple[float, float], ...] = self._open()
+        except BaseException:
+            self._worker.close()
+            raise
+
+    def render(self, page: int, width_px: int, cancelled: Cancelled | None = None) -> PageImage:
+        """Page `page` (the first is 0), `width_px` wide unless that would be over 40 megapixels.
+
+        Raises KnownError for a page that isn't there and ReadingFailed when the child died.
+        """
+        if self._data is None:
+            raise KnownError("reading.closed")
+        if self._worker.pid != self._opened_by:
+            self._open()
+        width = max(1, min(width_px, MAX_WIDTH))
+        answer, rgb = self._worker.ask(
+            {"do": "draw", "page": page, "width": width}, cancelled=cancelled
+        )
+        image = PageImage(_whole(answer, "width"), _whole(answer, "height"), rgb)
+        if len(rgb) != image.width * image.height * 3:
+            raise ReadingFailed("reading.failed", "picture of another size")
+        return image
+
+    def close(self) -> None:
+        """Forget the document and end the child. May be called twice."""
+        self._data = None
+        self._worker.close()
+
+    def __enter__(self) -> PdfRenderer:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _open(self) -> tuple[tuple[float, float], ...]:
+        assert self._data is not None
+        answer, _ = self._worker.ask({"do": "open"}, self._data)
+        self._opened_by = self._worker.pid
+        sizes = answer["sizes"]
+        assert isinstance(sizes, list)
+        return tuple((float(width), float(height)) for width, height in sizes)
+
+
+def _whole(answer: dict[str, object], name: str) -> int:
+    value = answer[name]
+    if not isinstance(value, int):
+        raise ReadingFailed("reading.failed", f"{name} is not a number")
+    return value
+
+
+def _one_line(title: str) -> str:
+    """A title as a line: control and direction marks dropped."""
+    kept = (" " if unicodedata.category(c) == "Cc" else c for c in title)
+    return " ".join("".join(c for c in kept if unicodedata.category(c) != "Cf").split())[:300]

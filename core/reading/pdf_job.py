@@ -1,0 +1,113 @@
+"""What the child does with a PDF: read its text, draw its pages. Runs in the child only."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pypdfium2
+from pypdfium2 import raw
+
+from core.errors import KnownError
+from core.reading.child_process import Handler, Header
+
+MAX_PAGES = 2000
+MAX_TEXT = 2_000_000
+MAX_PIXELS = 40_000_000
+
+
+def handler() -> Handler:
+    """A handler that remembers the document opened last."""
+    return _Reader().handle
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._document: Any = None
+
+    def handle(self, request: Header, payload: bytes) -> tuple[Header, bytes]:
+        match request["do"]:
+            case "read":
+                self._open(payload)
+                return self._facts(), b""
+            case "open":
+                self._open(payload)
+                return {"sizes": self._sizes()}, b""
+            case "draw":
+                return self._draw(int(request["page"]), int(request["width"]))
+            case unknown:
+                raise ValueError(unknown)
+
+    def _open(self, data: bytes) -> None:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+            raise KnownError("reading.pdf_encrypted" if locked else "reading.pdf_damaged") from None
+        if len(document) == 0:
+            raise KnownError("reading.pdf_empty")
+        if len(document) > MAX_PAGES:
+            raise KnownError("reading.pdf_too_many_pages", limit=MAX_PAGES)
+        document.init_forms()
+        self._document = document
+
+    def _page(self, number: int) -> Any:
+        if self._document is None:  # a child that took a dead one's place
+            raise KnownError("reading.crashed")
+        if not 0 <= number < len(self._document):
+            raise KnownError("reading.pdf_no_page", page=number + 1)
+        try:
+            return self._document[number]
+        except pypdfium2.PdfiumError:
+            raise KnownError("reading.pdf_damaged") from None
+
+    def _sizes(self) -> list[tuple[float, float]]:
+        """Width and height of each page in points; a page that can't be loaded is an error."""
+        sizes = []
+        for number in range(len(self._document)):
+            page = self._page(number)
+            sizes.append(page.get_size())
+            page.close()
+        return sizes
+
+    def _facts(self) -> Header:
+        parts: list[str] = []
+        room = MAX_TEXT
+        for number in range(len(self._document)):
+            page = self._page(number)
+            if room > 0:
+                text_page = page.get_textpage()
+                words = text_page.get_text_bounded()[:room]
+                text_page.close()
+                parts.append(words)
+                room -= len(words)
+            page.close()
+        return {
+            "pages": len(self._document),
+            "title": self._document.get_metadata_value("Title"),
+            "text": "\n".join(parts),
+        }
+
+    def _draw(self, number: int, width: int) -> tuple[Header, bytes]:
+        page = self._page(number)
+        points_wide, points_high = page.get_size()
+        scale = width / points_wide
+        pixels = width * points_high * scale
+        if pixels > MAX_PIXELS:
+            scale *= math.sqrt(MAX_PIXELS / pixels)
+        bitmap = page.render(
+            scale=scale,
+            fill_color=(255, 255, 255, 255),
+            may_draw_forms=True,
+            rev_byteorder=True,
+        )
+        row = bitmap.width * 3
+        buffer = memoryview(bitmap.buffer).cast("B")
+        rgb = b"".join(
+            buffer[start : start + row]
+            for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        )
+        header = {"width": bitmap.width, "height": bitmap.height}
+        bitmap.close()
+        page.close()
+        return header, rgb
