@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Protocol
@@ -44,3 +45,8 @@ class FixedClock:
 def local(instant: datetime) -> datetime:
     """The same instant as Israel's clocks show it."""
     return instant.astimezone(ISRAEL)
+
+
+def stopwatch() -> float:
+    """Seconds on a clock that only goes forward: the difference of two readings is a duration."""
+    return time.perf_counter()

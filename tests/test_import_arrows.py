@@ -16,6 +16,7 @@ ASIDE = {
     "core.wording",
     "core.settings",
     "core.log",
+    "core.private_files",
 }
 MAY_IMPORT: dict[str, set[str]] = {
     "core.model": {"core.model"},

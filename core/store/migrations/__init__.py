@@ -1,0 +1,8 @@
+"""The steps a store's tables have gone through, in order. A released step is never changed."""
+
+from __future__ import annotations
+
+from core.store.migrations import r0001_first_tables
+from core.store.migrations.step import Step
+
+STEPS: tuple[Step, ...] = (Step(1, r0001_first_tables.up),)
