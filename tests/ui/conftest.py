@@ -1,0 +1,83 @@
+"""A dressed application for every screen test: right to left, Hebrew, bundled fonts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.clock import FixedClock
+from core.model.users import User, UserRole
+from ui import theme
+from ui.app import dress
+from ui.settings import Settings
+from ui.shell import Shell
+from ui.tasks import Tasks
+
+NOW = datetime(2026, 11, 22, 7, 0, tzinfo=UTC)  # a Sunday, 9:00 in Israel
+
+
+@dataclass
+class StandInStore:
+    """What a screen may ask of a store itself, for screens whose services are replaced."""
+
+    folder: Path
+    user: User = field(default_factory=lambda: User("u1", "השופטת (תרגול)", UserRole.CHAIR))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["vaada-tests"]
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in Vaada's look, light and at 100 %."""
+    if not qapp.property("dressed"):
+        dress(qapp)
+        qapp.setProperty("dressed", True)
+    theme.apply(qapp, "light", 100)
+    yield qapp
+    theme.apply(qapp, "light", 100)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def tasks(app: QApplication) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def make_shell(
+    qtbot: QtBot, app: QApplication, tasks: Tasks, clock: FixedClock, tmp_path: Path
+) -> Callable[..., Shell]:
+    """`make_shell(store=None, first="cases", size=(1280, 720))`: a shown shell, its work done."""
+
+    def make(store: Any = None, first: str = "", size: tuple[int, int] = (1280, 720)) -> Shell:
+        shell = Shell(
+            store or StandInStore(tmp_path),
+            clock=clock,
+            tasks=tasks,
+            settings=Settings(),
+            first=first,
+        )
+        qtbot.addWidget(shell)
+        shell.resize(*size)
+        shell.show()
+        qtbot.waitExposed(shell)
+        qtbot.waitUntil(tasks.idle, timeout=20_000)
+        return shell
+
+    return make

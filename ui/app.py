@@ -1,0 +1,91 @@
+"""Starting the window: fonts, language, theme, and what happens when something goes wrong."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from core import paths
+from core.clock import Clock, SystemClock
+from core.log import write_line
+from ui import settings, theme, translation
+from ui.keyboard import Keyboard
+from ui.tasks import Tasks
+from ui.window import MainWindow
+
+
+@dataclass(frozen=True)
+class WindowArguments:
+    """How the window was asked for. `folder`: the store; None means the last one used."""
+
+    folder: Path | None = None
+    practice_folder: Path = field(default_factory=paths.practice_store)
+    settings_file: Path = field(default_factory=paths.settings_file)
+    clock: Clock = field(default_factory=SystemClock)
+
+
+def dress(app: QApplication, theme_name: str = "light", text_percent: int = 100) -> None:
+    """Give an application Vaada's direction, language, fonts and theme."""
+    app.setApplicationName("Vaada")
+    app.setStyle("Fusion")
+    translation.install(app)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme.load_fonts()
+    theme.apply(app, theme_name, text_percent)
+
+
+def run(arguments: WindowArguments) -> int:
+    """Open the window and stay until it is closed; returns the exit code of the process."""
+    qInstallMessageHandler(_qt_message)
+    look = settings.load(arguments.settings_file)
+    app = QApplication(sys.argv[:1])
+    dress(app, look.theme, look.text_percent)
+    tasks = Tasks(app)
+    remembered = Path(look.store_folder) if look.store_folder else paths.default_store()
+    window = MainWindow(
+        clock=arguments.clock,
+        tasks=tasks,
+        keyboard=Keyboard(app),
+        settings_file=arguments.settings_file,
+        folder=arguments.folder or remembered,
+        practice_folder=arguments.practice_folder,
+    )
+    tasks.bug.connect(_log_bug)
+    sys.excepthook = lambda kind, error, trace: _unexpected(tasks, error, trace)
+    threading.excepthook = lambda args: _log_bug(args.exc_value)
+    window.show()
+    code = app.exec()
+    tasks.close()
+    return code
+
+
+def _unexpected(tasks: Tasks, error: BaseException, trace: TracebackType | None) -> None:
+    if isinstance(error, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    tasks.bug.emit(error.with_traceback(trace))
+
+
+def _log_bug(error: object) -> None:
+    """Write where a bug happened: kinds of errors, files and lines. Never a message or a value,
+    which might carry a name."""
+    while isinstance(error, BaseException):
+        places = " < ".join(
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in reversed(traceback.extract_tb(error.__traceback__))
+        )
+        write_line(f"bug {type(error).__name__} {places}")
+        error = error.__cause__ or error.__context__
+
+
+def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own complaints speak of widgets and files, never of cases; they go to the log."""
+    if kind != QtMsgType.QtDebugMsg:
+        write_line(f"qt {kind.name} {message}")

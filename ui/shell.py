@@ -1,0 +1,208 @@
+"""The desk of an open store: side bar, the screen in front, the message bar.
+
+Screens get the shell and find on it: `store`, `clock`, `tasks`, `changes`, `settings`; `say` for
+the message bar; `open_room`, `open_case`, `open_hearing`, `open_decision` and `back` to move about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.clock import Clock
+from core.errors import KnownError
+from core.model.changes import Changes
+from ui import screens
+from ui.changes import ChangeBus
+from ui.screens.screen import Screen
+from ui.settings import Settings
+from ui.tasks import Tasks
+from ui.widgets.side_bar import SideBar
+from ui.widgets.states import MessageBar
+
+
+class Shell(QWidget):
+    """Everything that is seen while a store is open. Deleted whole when it is locked."""
+
+    lock_asked = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self, store: Any, *, clock: Clock, tasks: Tasks, settings: Settings, first: str = ""
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.clock = clock
+        self.tasks = tasks
+        self.settings = settings
+        self.changes = ChangeBus(self)
+        self._history: list[tuple[str, Screen]] = []
+        rooms = tuple((name, title) for name, title in self._room_titles() if screens.exists(name))
+        self.side = SideBar(self.tr("Vaada"), rooms)
+        self.stack = QStackedWidget()
+        self.message = MessageBar()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 8)
+        foot.addWidget(self.message)
+        right.addLayout(foot)
+        row.addWidget(self.side)
+        row.addLayout(right, 1)
+        self.side.chosen.connect(self.open_room)
+        self.tasks.changed.connect(self.changes.announce)
+        self.tasks.known_error.connect(self.show_error)
+        self.tasks.bug.connect(self._show_bug)
+        self.changes.changed.connect(self._on_changes)
+        self._shortcut("F12", self.lock_asked.emit)
+        self._shortcut("Esc", self.back)
+        self.set_footer()
+        self.open_room(first or rooms[0][0])
+
+    def _room_titles(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("today", self.tr("Today")),
+            ("cases", self.tr("Cases")),
+            ("deadlines", self.tr("Deadlines")),
+            ("imports", self.tr("Import")),
+            ("settings", self.tr("Settings")),
+        )
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(act)
+
+    # Moving about
+
+    def open_room(self, name: str) -> None:
+        """Go to a room of the side bar; the way back is forgotten."""
+        if self._history and self._history[-1][0] == name and len(self._history) == 1:
+            self._history[-1][1].refresh()
+            return
+        if not self._may_leave():
+            self._mark_room()
+            return
+        self._drop(keep=0)
+        self._push(name, screens.make(name, self))
+
+    def open_case(self, case_id: str, tab: str = "") -> None:
+        """Open a minor's file, on a tab if one is named."""
+        self._open("case_file", case_id=case_id, tab=tab)
+
+    def open_hearing(self, hearing_id: str) -> None:
+        """Go into the hearing."""
+        self._open("hearing", hearing_id=hearing_id)
+
+    def open_decision(self, hearing_id: str) -> None:
+        """Go to the decision of a hearing."""
+        self._open("decision", hearing_id=hearing_id)
+
+    def back(self) -> None:
+        """Back to where we came from; from a room there is nowhere to go back to."""
+        if len(self._history) > 1 and self._may_leave():
+            self._drop(keep=len(self._history) - 1)
+            self._show_top()
+
+    def screen(self) -> Screen:
+        """The screen in front."""
+        return self._history[-1][1]
+
+    def leave_all(self) -> bool:
+        """Let every open screen write what is unwritten; False if one asks to stay."""
+        return all(screen.leave() for _, screen in reversed(self._history))
+
+    def _open(self, name: str, **where: str) -> None:
+        if not self._may_leave():
+            return
+        key = f"{name}:{'/'.join(where.values())}"
+        for depth, (other, _) in enumerate(self._history):
+            if other == key:  # already open below: go back to it instead of opening it twice
+                self._drop(keep=depth + 1)
+                self._show_top()
+                return
+        self._push(key, screens.make(name, self, **where))
+
+    def _may_leave(self) -> bool:
+        return not self._history or self._history[-1][1].leave()
+
+    def _push(self, key: str, screen: Screen) -> None:
+        self._history.append((key, screen))
+        self.stack.addWidget(screen)
+        self._show_top()
+
+    def _drop(self, keep: int) -> None:
+        while len(self._history) > keep:
+            _, screen = self._history.pop()
+            self.stack.removeWidget(screen)
+            screen.hide()
+            screen.deleteLater()
+
+    def _show_top(self) -> None:
+        screen = self.screen()
+        self.stack.setCurrentWidget(screen)
+        self._mark_room()
+        screen.refresh()
+        self.title_changed(screen)
+        if (focus := screen.first_focus()) is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark_room(self) -> None:
+        self.side.show_room(self._history[0][0] if self._history else "")
+
+    # Saying things
+
+    def say(
+        self,
+        text: str,
+        tone: str = "done",
+        offer: str = "",
+        on_offer: Callable[[], object] | None = None,
+    ) -> None:
+        """Say in the message bar what happened, with an offer such as undo."""
+        self.message.say(text, tone, offer, on_offer)
+
+    def show_error(self, error: KnownError) -> None:
+        """The sentence of a known error."""
+        self.message.say(str(error), "wrong")
+
+    def _show_bug(self, error: object) -> None:
+        self.message.say(
+            self.tr(
+                "Something in Vaada went wrong. What was saved is safe. "
+                "You can go on; if it happens again, close and open Vaada."
+            ),
+            "wrong",
+        )
+
+    def title_changed(self, screen: Screen) -> None:
+        """Keep the window's title free of names: only the product."""
+        if self._history and screen is self.screen():
+            self.window().setWindowTitle(self.tr("Vaada"))
+
+    def set_badge(self, room: str, count: int) -> None:
+        """How many things wait in a room."""
+        if room in self.side.rooms:
+            self.side.rooms[room].set_badge(count)
+
+    def set_footer(self, last_backup: str = "") -> None:
+        """How things stand, at the foot of the side bar."""
+        user = getattr(self.store, "user", None)
+        lines = [self.tr("No network · the store is encrypted")]
+        if last_backup:
+            lines.append(self.tr("Last backup: {when}").format(when=last_backup))
+        if user is not None:
+            lines.append(user.name)
+        lines.append(self.tr("Lock: F12"))
+        self.side.footer.set(*lines)
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.screen().on_changes(changes)

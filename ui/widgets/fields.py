@@ -1,0 +1,194 @@
+"""Fields to type into: one line, many lines, a choice, and a labelled place for each."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from core.wording import label as term
+from ui import theme
+from ui.widgets.basic import label, restyle, set_text
+
+
+def start_right_to_left(edit: QLineEdit) -> None:
+    """Let an empty line, or one that starts with a digit, be written from the right."""
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Direction_R, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(edit, press)
+
+
+class LineField(QLineEdit):
+    """One line of Hebrew. `left_to_right=True` for paths, phone and case numbers."""
+
+    def __init__(
+        self,
+        text: str = "",
+        placeholder: str = "",
+        *,
+        left_to_right: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setPlaceholderText(placeholder)
+        if left_to_right:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        else:
+            start_right_to_left(self)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().averageCharWidth() * 8 + 20, hint.height())
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show or lift the red border; the sentence beside the field says why."""
+        restyle(self, "invalid", invalid)
+
+
+class TextField(QTextEdit):
+    """Several lines of Hebrew, plain text. Tab leaves the field."""
+
+    def __init__(
+        self,
+        text: str = "",
+        placeholder: str = "",
+        *,
+        lines: int = 4,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(placeholder)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.set_text(text)
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in, keeping the cursor where it was when nothing changes."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().lineSpacing() * self._lines + 20
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show or lift the red border; the sentence beside the field says why."""
+        restyle(self, "invalid", invalid)
+
+
+class Select(QComboBox):
+    """A choice of one among few. The wheel does nothing while it is closed, so that no value
+    changes by accident while a page is scrolled. `chosen` carries the new value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(lambda _: self.chosen.emit(self.value()))
+
+    @classmethod
+    def of(cls, values: type[StrEnum], empty: str | None = None) -> Select:
+        """A choice among the values of an enum by their Hebrew names; `empty` names no choice."""
+        made = cls()
+        if empty is not None:
+            made.add(None, empty)
+        for value in values:
+            made.add(value, term(value))
+        return made
+
+    def add(self, value: Any, text: str) -> None:
+        """One more thing to choose."""
+        self.addItem(text, value)
+
+    def value(self) -> Any:
+        """The chosen value, or None."""
+        index = self.currentIndex()
+        return self._values()[index] if index >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose without announcing it; a value that is not there leaves nothing chosen."""
+        values = self._values()
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def _values(self) -> list[Any]:
+        return [self.itemData(index) for index in range(self.count())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("soft"), theme.px(2) * 0.8))
+        half = theme.px(5)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        middle = theme.px(14) if right_to_left else self.width() - theme.px(14)
+        top = self.height() / 2 - half / 2
+        painter.drawPolyline(
+            [
+                QPointF(middle - half, top),
+                QPointF(middle, top + half),
+                QPointF(middle + half, top),
+            ]
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show or lift the red border; the sentence beside the field says why."""
+        restyle(self, "invalid", invalid)
+
+
+class Labelled(QWidget):
+    """A field under its name, with room for a hint or for what is wrong with it."""
+
+    def __init__(
+        self, name: str, field: QWidget, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._hint = hint
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.name = label(name, "soft")
+        self.name.setBuddy(field)
+        self.note = label(hint, "softsmall")
+        self.note.setVisible(bool(hint))
+        column.addWidget(self.name)
+        column.addWidget(field)
+        column.addWidget(self.note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        field.setAccessibleName(name)
+        if hint:
+            field.setAccessibleDescription(hint)
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence lifts it and gives the hint back."""
+        set_text(self.note, sentence or self._hint)
+        self.note.setVisible(bool(sentence or self._hint))
+        restyle(self.note, "tone", "wrong" if sentence else "")
+        self.field.setAccessibleDescription(sentence or self._hint)
+        set_invalid = getattr(self.field, "set_invalid", None)
+        if set_invalid is not None:
+            set_invalid(bool(sentence))

@@ -1,0 +1,115 @@
+"""The one window: either the way in (create, unlock) or the desk of the store that is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from core.clock import Clock
+from ui import entry, settings, theme
+from ui.keyboard import Keyboard
+from ui.screens.entry import EntryScreen
+from ui.settings import Settings
+from ui.shell import Shell
+from ui.tasks import Tasks
+
+
+class MainWindow(QMainWindow):
+    """Holds the entry screen or the shell, locks when nobody touches it, and keeps nothing."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        tasks: Tasks,
+        keyboard: Keyboard,
+        settings_file: Path,
+        folder: Path,
+        practice_folder: Path,
+    ) -> None:
+        super().__init__()
+        self._clock, self._tasks, self._keyboard = clock, tasks, keyboard
+        self._settings_file = settings_file
+        self.settings = settings.load(settings_file)
+        self._folder, self._practice_folder = folder, practice_folder
+        self.shell: Shell | None = None
+        self.entry: EntryScreen | None = None
+        self.setWindowTitle(self.tr("Vaada"))
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 800)
+        self.show_entry()
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._lock_if_idle)
+        self._idle.start(5_000)
+
+    def show_entry(self, notice: str = "") -> None:
+        """Show the way in; `notice` says why we are here, such as after locking."""
+        self.entry = EntryScreen(
+            tasks=self._tasks,
+            clock=self._clock,
+            folder=self._folder,
+            practice_folder=self._practice_folder,
+            notice=notice,
+        )
+        self.entry.opened.connect(self._opened)
+        self.shell = None
+        self._replace(self.entry)
+        self.entry.focus_first()
+
+    def _opened(self, store: Any, room: str) -> None:
+        self._folder = Path(store.folder)
+        self.shell = Shell(
+            store, clock=self._clock, tasks=self._tasks, settings=self.settings, first=room
+        )
+        self.shell.lock_asked.connect(self.lock)
+        self.shell.settings_changed.connect(self._keep_settings)
+        self.entry = None
+        self._replace(self.shell)
+        self._keep_settings(settings.with_folder(self.settings, self._folder))
+
+    def lock(self) -> None:
+        """Write what is unwritten, close the store, forget everything, show the way in."""
+        if self.shell is None or not self.shell.leave_all():
+            return
+        store = self.shell.store
+        QApplication.clipboard().clear()
+        self._tasks.run(entry.lock, store)
+        self.show_entry(self.tr("Locked. Everything was saved."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.shell is not None:
+            if not self.shell.leave_all():
+                event.ignore()
+                return
+            self._tasks.run(entry.lock, self.shell.store)
+        event.accept()
+
+    def _replace(self, page: QWidget) -> None:
+        old = self.takeCentralWidget()
+        self.setCentralWidget(page)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _lock_if_idle(self) -> None:
+        minutes = self.settings.lock_minutes
+        if self.shell is not None and minutes and self._keyboard.idle_ms() > minutes * 60_000:
+            self.lock()
+
+    def _keep_settings(self, wanted: Settings) -> None:
+        changed = wanted != self.settings
+        look = (wanted.theme, wanted.text_percent)
+        before = (self.settings.theme, self.settings.text_percent)
+        self.settings = wanted
+        if self.shell is not None:
+            self.shell.settings = wanted
+        if look != before:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            theme.apply(app, *look)
+        if changed:
+            settings.save(self._settings_file, wanted)
