@@ -8,20 +8,41 @@ import shutil
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core import private_files
-from core.store import head, integrity, vault
+from core.store import audit, head, integrity, vault
 from core.store.engine import DATABASE_FILE, keyed, refuse_without_room, telling_errors
 from core.store.errors import DiskFull, StoreDamaged
 from core.store.head import HEAD_FILE, Head
 from core.store.keys import DatabaseKey
 from core.store.vault import VAULT_FILE
 
+if TYPE_CHECKING:
+    from core.store.store import Store
+
 BACKUPS = "backups"
 KEPT = 14
 _STAMP = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 _UNFINISHED = ".unfinished"
 REPLACED = "replaced-"
+
+
+def back_up(store: Store, *, kept: int = KEPT) -> Path:
+    """A verified copy of an open store in a new folder below backups/, which is returned.
+
+    Raises DiskFull, StoreDamaged; the store and its earlier backups stay as they are.
+    """
+    made = copy_store(store.folder, store.database_key, store.clock.now(), kept=kept)
+    with store.write() as conn:
+        audit.append(
+            conn,
+            at=store.clock.now(),
+            user_id=store.user.id,
+            action="store.backed_up",
+            subject=made.name,
+        )
+    return made
 
 
 def backups(folder: Path) -> tuple[Path, ...]:
