@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.clock import Clock, SystemClock
 from core.log import write_line
-from ui import settings, theme, translation
+from ui import settings
+from ui.dress import dress
 from ui.keyboard import Keyboard
 from ui.tasks import Tasks
 from ui.window import MainWindow
@@ -29,16 +30,6 @@ class WindowArguments:
     practice_folder: Path = field(default_factory=paths.practice_store)
     settings_file: Path = field(default_factory=paths.settings_file)
     clock: Clock = field(default_factory=SystemClock)
-
-
-def dress(app: QApplication, theme_name: str = "light", text_percent: int = 100) -> None:
-    """Give an application Vaada's direction, language, fonts and theme."""
-    app.setApplicationName("Vaada")
-    app.setStyle("Fusion")
-    translation.install(app)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    theme.load_fonts()
-    theme.apply(app, theme_name, text_percent)
 
 
 def run(arguments: WindowArguments) -> int:

@@ -218,8 +218,8 @@ QPushButton[kind="link"]{{border:1px solid transparent;background:transparent;co
  padding:2px 4px}} QPushButton[kind="link"]:hover{{text-decoration:underline}}
 QPushButton[kind="link"]:focus{{border:1px solid {t.accent}}}
 QLineEdit, QTextEdit, QComboBox{{padding:5px 8px;border:1px solid {t.edge};border-radius:8px;
- background:{t.card};color:{t.ink};selection-background-color:{t.accent};
- selection-color:{t.accent_ink}}} QTextEdit{{padding:2px 4px}}
+ background:{t.card};color:{t.ink};placeholder-text-color:{t.soft};
+ selection-background-color:{t.accent};selection-color:{t.accent_ink}}} QTextEdit{{padding:2px 4px}}
 QLineEdit:focus, QComboBox:focus{{border:2px solid {t.accent};padding:4px 7px}}
 QTextEdit:focus{{border:2px solid {t.accent};padding:1px 3px}}
 QLineEdit[invalid="true"], QTextEdit[invalid="true"], QComboBox[invalid="true"]{{

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,10 +16,12 @@ from pytestqt.qtbot import QtBot
 from core.clock import FixedClock
 from core.model.users import User, UserRole
 from ui import theme
-from ui.app import dress
+from ui.dress import dress
 from ui.settings import Settings
 from ui.shell import Shell
 from ui.tasks import Tasks
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOW = datetime(2026, 11, 22, 7, 0, tzinfo=UTC)  # a Sunday, 9:00 in Israel
 
