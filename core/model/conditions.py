@@ -44,6 +44,8 @@ class ConditionTemplate:
     checked_by: str
     how_checked: str
     blanks: tuple[Blank, ...] = ()
+    text_female: str = ""  # for a girl, where Hebrew words differ; empty: as for a boy
+    plain_female: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from core.model.cases import FacilityKind
+from core.model.people import Language, Sex
+
 
 class HearingKind(StrEnum):
     RELEASE_REQUEST = "release_request"
@@ -131,9 +134,9 @@ class DocketRow:
     case_number: str
     minor_initials: str
     age: int
-    sex: str
-    facility_kind: str
+    sex: Sex
+    facility_kind: FacilityKind
     kind: HearingKind
     status: HearingStatus
     missing: tuple[str, ...]
-    language: str
+    language: Language

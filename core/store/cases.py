@@ -40,6 +40,13 @@ def case_by_number(conn: Connection, number: str) -> Case | None:
     return None if row is None else _case(row)
 
 
+def minor_by_identity(conn: Connection, identity_number: str) -> Minor | None:
+    """The minor with this identity number, from whichever case; one minor may have several."""
+    query = select(t.minors).where(t.minors.c.identity_number == identity_number)
+    row = conn.execute(query).mappings().first()
+    return None if row is None else build(Minor, row)
+
+
 def all_cases(conn: Connection) -> tuple[Case, ...]:
     rows = conn.execute(_with_minor().order_by(t.cases.c.number)).mappings()
     return tuple(_case(row) for row in rows)

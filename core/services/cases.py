@@ -1,0 +1,208 @@
+"""What people do with files: list them, open one, add to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from core.errors import KnownError
+from core.law.holding import held_days
+from core.law.leave import leave_balance
+from core.law.rulebook import rule_book
+from core.model.cases import (
+    Absence,
+    AbsenceKind,
+    Case,
+    CaseStatus,
+    CaseSummary,
+    Leave,
+    LeaveApproval,
+    LeaveKind,
+    Notice,
+    NoticeKind,
+    Track,
+)
+from core.model.changes import Changes
+from core.model.files import Age, CaseFile
+from core.model.people import Person
+from core.model.plan import PlanGoal
+from core.model.reports import Report, ReportKind
+from core.services.case_dates import house_readings, read_whole, recompute
+from core.store import audit, hearings, plans, reports
+from core.store import cases as rows
+from core.store.rows import new_id
+from core.store.store import Connection, Store
+
+
+def case_list(
+    store: Store, needle: str = "", *, status: CaseStatus | None = None, limit: int | None = None
+) -> tuple[CaseSummary, ...]:
+    """The cases whose number, name, identity number or place holds every word of `needle`."""
+    with store.read() as conn:
+        return rows.summaries(conn, store.clock.today(), needle, status, limit)
+
+
+def case_count(store: Store) -> int:
+    with store.read() as conn:
+        return rows.count(conn)
+
+
+def case_id_of(store: Store, number: str) -> str:
+    """The id of the case with this number; KnownError `case.unknown` if there is none."""
+    with store.read() as conn:
+        case = rows.case_by_number(conn, number.strip())
+    if case is None:
+        raise KnownError("case.unknown", number=number)
+    return case.id
+
+
+def open_case(store: Store, case_id: str) -> CaseFile:
+    """The whole file as its screens read it. The opening is recorded in the audit chain."""
+    with store.write() as conn:
+        note(conn, store, "case.opened", case_id)
+        return case_file(conn, store, case_id)
+
+
+def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
+    """The whole file, read inside a transaction that is already open."""
+    today = store.clock.today()
+    whole = read_whole(conn, existing_case(conn, case_id), today)
+    case, facts = whole.case, whole.facts
+    readings = house_readings(conn)
+    facility = case.track is Track.FACILITY and case.entry_date is not None
+    return CaseFile(
+        case=case,
+        today=today,
+        age=age_on(case.minor.birth_date, today),
+        background=whole.around,
+        deadlines=whole.dates,
+        goals=whole.goals,
+        reports=whole.reports,
+        hearings=hearings.hearings_of_case(conn, case_id),
+        missing=whole.missing,
+        leave=leave_balance(rule_book(), facts, today, readings) if facility else None,
+        held=held_days(facts, today, readings) if facility else None,
+    )
+
+
+def age_on(birth: date, day: date) -> Age:
+    """Whole years and months of life on `day`, a birthday beginning the new year of age."""
+    months = (day.year - birth.year) * 12 + day.month - birth.month - (day.day < birth.day)
+    return Age(months // 12, months % 12)
+
+
+def save_goal(store: Store, case_id: str, goal: PlanGoal) -> Changes:
+    """Write a goal of the plan with its steps; a goal or step without an id gets one."""
+    steps = tuple(replace(step, id=step.id or new_id()) for step in goal.steps)
+    goal = replace(goal, id=goal.id or new_id(), steps=steps)
+    with store.write() as conn:
+        plans.save_goal(conn, case_id, goal)
+        return _touched(conn, store, "plan.saved", case_id)
+
+
+def remove_goal(store: Store, case_id: str, goal_id: str) -> Changes:
+    with store.write() as conn:
+        plans.remove_goal(conn, case_id, goal_id)
+        return _touched(conn, store, "plan.goal_removed", case_id)
+
+
+def add_notice(
+    store: Store,
+    case_id: str,
+    kind: NoticeKind,
+    given_on: date,
+    given_by: str = "",
+    how: str = "",
+) -> Changes:
+    """Record the proof of a notice of s. 34א."""
+    _not_after_today(store, given_on)
+    item = Notice(new_id(), kind, given_on, given_by, how)
+    return _add(store, case_id, item, "notice.added")
+
+
+def add_absence(
+    store: Store,
+    case_id: str,
+    kind: AbsenceKind,
+    start: date,
+    arrested: date | None = None,
+    returned: date | None = None,
+) -> Changes:
+    """Record an absence (s. 42(ג)); while `returned` is unknown the minor is at large."""
+    _not_after_today(store, start)
+    if (arrested and arrested < start) or (returned and returned < (arrested or start)):
+        raise KnownError("case.absence_order")
+    return _add(store, case_id, Absence(new_id(), kind, start, arrested, returned), "absence.added")
+
+
+def add_leave(
+    store: Store, case_id: str, kind: LeaveKind, start: date, end: date, purpose: str = ""
+) -> Changes:
+    """Record a leave, both days included."""
+    if end < start:
+        raise KnownError("case.leave_order")
+    return _add(store, case_id, Leave(new_id(), kind, start, end, purpose), "leave.added")
+
+
+def add_leave_approval(
+    store: Store, case_id: str, *, by_committee: bool, days: int, on: date
+) -> Changes:
+    item = LeaveApproval(new_id(), by_committee, days, on)
+    return _add(store, case_id, item, "leave_approval.added")
+
+
+def add_person(store: Store, case_id: str, person: Person) -> Changes:
+    return _add(store, case_id, replace(person, id=person.id or new_id()), "person.added")
+
+
+def request_report(
+    store: Store,
+    case_id: str,
+    kind: ReportKind,
+    due_on: date,
+    author: str = "",
+    source: str = "",
+) -> Changes:
+    """Record that a report was asked for today and by when it should come."""
+    today = store.clock.today()
+    if due_on < today:
+        raise KnownError("case.due_in_the_past")
+    report = Report(new_id(), kind, author=author, source=source, requested_on=today, due_on=due_on)
+    with store.write() as conn:
+        reports.save_report(conn, case_id, report)
+        return _touched(conn, store, "report.requested", case_id)
+
+
+def existing_case(conn: Connection, case_id: str) -> Case:
+    case = rows.case_by_id(conn, case_id)
+    if case is None:
+        raise KnownError("case.gone")
+    return case
+
+
+def note(conn: Connection, store: Store, action: str, subject: str) -> None:
+    """Add an entry to the audit chain in the name of the user who opened the store."""
+    audit.append(conn, at=store.clock.now(), user_id=store.user.id, action=action, subject=subject)
+
+
+def _add(
+    store: Store,
+    case_id: str,
+    item: Person | Absence | Leave | LeaveApproval | Notice,
+    action: str,
+) -> Changes:
+    with store.write() as conn:
+        existing_case(conn, case_id)
+        rows.save_around(conn, case_id, item)
+        return _touched(conn, store, action, case_id)
+
+
+def _touched(conn: Connection, store: Store, action: str, case_id: str) -> Changes:
+    recompute(conn, store, case_id)
+    note(conn, store, action, case_id)
+    return Changes.of(("case", case_id))
+
+
+def _not_after_today(store: Store, day: date) -> None:
+    if day > store.clock.today():
+        raise KnownError("case.in_the_future", day=day)

@@ -1,0 +1,131 @@
+"""The library of conditions and the conditions made from it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, time
+from functools import cache
+
+from core.direction import isolate
+from core.errors import KnownError
+from core.model.conditions import (
+    Blank,
+    BlankKind,
+    Condition,
+    ConditionTemplate,
+    blank_names,
+)
+from core.model.people import Sex
+from core.model.plan import Domain
+from core.paths import RESOURCES
+from core.wording import shown
+
+
+@cache
+def condition_library() -> tuple[ConditionTemplate, ...]:
+    """Every condition of resources/conditions/he.toml, in the file's order."""
+    path = RESOURCES / "conditions" / "he.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(_template(entry) for entry in data["condition"])
+
+
+def template_by_id(template_id: str) -> ConditionTemplate | None:
+    return next((t for t in condition_library() if t.id == template_id), None)
+
+
+def missing_blanks(template: ConditionTemplate, values: Mapping[str, str]) -> tuple[str, ...]:
+    """Names of the blanks that are empty or do not hold what their kind demands."""
+    return tuple(
+        blank.name
+        for blank in template.blanks
+        if _worded(blank.kind, values.get(blank.name, "")) is None
+    )
+
+
+def fill_condition(
+    template: ConditionTemplate,
+    values: Mapping[str, str],
+    sex: Sex = Sex.MALE,
+    goal_id: str = "",
+) -> Condition:
+    """A condition of the decision; blanks that are still open stand as a line to fill."""
+    worded = {
+        blank.name: _worded(blank.kind, values.get(blank.name, "")) or "____"
+        for blank in template.blanks
+    }
+    female = sex is Sex.FEMALE
+    text = template.text_female if female and template.text_female else template.text
+    plain = template.plain_female if female and template.plain_female else template.plain
+    return Condition(
+        template_id=template.id,
+        version=template.version,
+        domain=template.domain,
+        text=text.format(**worded),
+        plain=plain.format(**worded),
+        checked_by=template.checked_by,
+        values={name: value.strip() for name, value in values.items()},
+        goal_id=goal_id,
+    )
+
+
+def free_condition(
+    text: str, domain: Domain, *, plain: str = "", checked_by: str = "", goal_id: str = ""
+) -> Condition:
+    """A condition in the committee's own words."""
+    return Condition(
+        "", 0, domain, text.strip(), plain.strip() or text.strip(), checked_by.strip(), {}, goal_id
+    )
+
+
+def _worded(kind: BlankKind, value: str) -> str | None:
+    """`value` as it stands in the sentence, or None if it is not what `kind` asks for."""
+    value = value.strip()
+    if not value:
+        return None
+    try:
+        if kind is BlankKind.DATE:
+            return shown(date.fromisoformat(value))
+        if kind is BlankKind.TIME:
+            return shown(time.fromisoformat(value))
+        if kind in (BlankKind.NUMBER, BlankKind.MONEY):
+            number = int(value)
+            return shown(number) if number > 0 else None
+    except ValueError:
+        return None
+    return isolate(value)
+
+
+def _template(entry: Mapping[str, object]) -> ConditionTemplate:
+    def text(name: str) -> str:
+        value = entry.get(name, "")
+        assert isinstance(value, str)
+        return value
+
+    raw = entry.get("blank", [])
+    assert isinstance(raw, list)
+    blanks = tuple(
+        Blank(b["name"], BlankKind(b["kind"]), b["label"], b.get("example", "")) for b in raw
+    )
+    names = {blank.name for blank in blanks}
+    for form in ("text", "plain", "text_female", "plain_female"):
+        unknown = set(blank_names(text(form))) - names
+        if unknown:
+            raise KnownError(
+                "conditions.unknown_blank", condition=text("id"), blank=", ".join(sorted(unknown))
+            )
+    version = entry["version"]
+    assert isinstance(version, int)
+    return ConditionTemplate(
+        id=text("id"),
+        version=version,
+        domain=Domain(text("domain")),
+        title=text("title"),
+        text=text("text"),
+        plain=text("plain"),
+        checked_by=text("checked_by"),
+        how_checked=text("how_checked"),
+        blanks=blanks,
+        text_female=text("text_female"),
+        plain_female=text("plain_female"),
+    )

@@ -1,0 +1,18 @@
+"""What people do with the PDFs of a file: read them, page by page, from memory alone."""
+
+from __future__ import annotations
+
+from core.errors import KnownError
+from core.services.cases import note
+from core.store import reports
+from core.store.store import Store
+
+
+def document_bytes(store: Store, document_id: str) -> bytes:
+    """The PDF as it came. The reading is recorded in the audit chain."""
+    with store.write() as conn:
+        content = reports.document_content(conn, document_id)
+        if content is None:
+            raise KnownError("report.gone")
+        note(conn, store, "document.opened", document_id)
+    return content
