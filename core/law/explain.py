@@ -1,0 +1,96 @@
+"""How a date explains itself: the steps that led to it and what other readings would give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from core.law.readings import Readings
+from core.law.rules import RuleBook
+from core.model.deadlines import Explanation, ReadingResult, Step
+from core.wording import text
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The day a rule leads to, None where it leads to none, and the way there."""
+
+    on: date | None
+    steps: tuple[Step, ...]
+
+
+Compute = Callable[[Readings], Finding]
+
+
+def step(key: str, /, on: date | None = None, **values: object) -> Step:
+    """A line of arithmetic from `law.step.<key>`; `on` is the day it arrives at."""
+    shown = {"on": on, **values} if on is not None else values
+    return Step(text(f"law.step.{key}", **shown), on)
+
+
+def days_text(days: int) -> str:
+    """A number of days in Hebrew."""
+    return _counted("day", days)
+
+
+def months_text(months: int) -> str:
+    return _counted("month", months)
+
+
+def years_text(years: int) -> str:
+    return _counted("year", years)
+
+
+def _counted(unit: str, number: int) -> str:
+    if number in (1, 2):
+        return text(f"law.count.{unit}_{number}")
+    return text(f"law.count.{unit}_many", n=number)
+
+
+def explain(
+    book: RuleBook, rule_id: str, at: date, readings: Readings, compute: Compute
+) -> tuple[Finding, Explanation]:
+    """Run `compute` under the chosen readings, and once for each other answer to each question.
+
+    `at` is the day of the event: it decides which value of the rule is cited. Questions whose
+    answers all lead to the same day are left out. Raises NoValueAtDate.
+    """
+    rule = book.rule(rule_id)
+    value = rule.value_at(at)
+    finding = compute(readings)
+    results: list[ReadingResult] = []
+    for group_id in rule.readings:
+        group = book.groups[group_id]
+        found = [
+            ReadingResult(
+                code=option.code,
+                title=option.text,
+                chosen=option.code == readings[group_id],
+                on=compute(readings.using(group_id, option.code)).on,
+            )
+            for option in group.options
+        ]
+        if len({result.on for result in found}) > 1:
+            results += found
+    explanation = Explanation(
+        rule_id=rule.id,
+        section=rule.section_text,
+        title=rule.title,
+        meaning=rule.meaning,
+        steps=finding.steps,
+        readings=tuple(results),
+        source=value.source,
+        last_verified_on=value.last_verified_on,
+        fingerprint=book.fingerprint_of(rule, value),
+        warning=rule.warning,
+    )
+    return finding, explanation
+
+
+def other_date(finding: Finding, explanation: Explanation) -> date | None:
+    """The first day that another reading leads to, where it is not the same."""
+    for result in explanation.readings:
+        if not result.chosen and result.on not in (None, finding.on):
+            return result.on
+    return None
