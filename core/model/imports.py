@@ -15,7 +15,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Problem:
-    """`row` and `column` as a person sees them in the sheet: row 1 is the heading row."""
+    """`row` and `column` as a person sees them in the sheet: its row number, the heading."""
 
     row: int
     column: str

@@ -4,7 +4,7 @@ A row's values have the field names of Case and Minor, and beside them: counsel_
 parent_phone, notice_on_entry and notice_before_year (dates of the notices of s. 34א),
 previous_outcome_on, previous_outcome (an Outcome value), previous_outcome_text, next_hearing_on
 and next_hearing_at ("HH:MM"). Terms are the values of their enums. What a cell does not say is
-not among the values.
+not among the values. A row without the obligatory fields has an error and is not among the rows.
 """
 
 from __future__ import annotations

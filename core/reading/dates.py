@@ -2,7 +2,7 @@
 
 dateutil reads them, with three of its habits kept in check: it puts today's day or month where
 none is written, it turns day and month round when that alone makes a date, and with the day first
-it takes 2025-09-01 for the ninth of January.
+it takes 2025-09-01 and 20250901 for the ninth of January.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MONTHS = [
     ("נובמבר", "November", "Nov"),
     ("דצמבר", "December", "Dec"),
 ]
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2})(?!\d))")
 _PAIR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?")
 _MONTH_LEADS = re.compile(r"^(?:\[[^\]]*\])*\\?\s*m{1,2}[^a-z]*d", re.IGNORECASE)
@@ -87,8 +87,9 @@ def read_date(cell: Cell, *, dates_from_1904: bool = False) -> DateReading:
     """The day a cell holds, with its time of day where it holds one."""
     value = cell.value
     if isinstance(value, datetime):
-        at = value.time().replace(microsecond=0)
-        return _bounded(DateReading(value.date(), at or None, order=_shown_order(cell)))
+        return _bounded(
+            DateReading(value.date(), _unless_midnight(value), order=_shown_order(cell))
+        )
     if isinstance(value, date):
         return _bounded(DateReading(value, order=_shown_order(cell)))
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -120,6 +121,12 @@ def clock_time(text: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
+def _unless_midnight(moment: datetime) -> time | None:
+    """The time of day; midnight is what Excel and dateutil put where none was written."""
+    at = moment.time().replace(microsecond=0)
+    return at if at != time(0) else None
+
+
 def _shown_order(cell: Cell) -> Order:
     shown = cell.number_format
     if shown.lower() not in _SYSTEM_FORMATS and _MONTH_LEADS.match(shown):
@@ -148,7 +155,7 @@ def _from_text(text: str) -> DateReading:
         if rest and at is None:
             return DateReading(trouble="date_text")
         try:
-            on = date(int(year_first[1]), int(year_first[3]), int(year_first[4]))
+            on = date(*(int(part) for part in year_first.group(1, 3, 4, 5, 6) if part))
         except ValueError:
             return DateReading(trouble="date_impossible")
         return DateReading(on, at)
@@ -158,18 +165,18 @@ def _from_text(text: str) -> DateReading:
     order, slashed = _written_order(text)
     if order is Order.MONTH_FIRST:
         trouble = "date_month_first"
-    return DateReading(moment.date(), moment.time() or None, trouble, order, slashed)
+    return DateReading(moment.date(), _unless_midnight(moment), trouble, order, slashed)
 
 
 def _parsed(text: str) -> tuple[datetime | None, str]:
     if len(text) > 40 or not re.search("[0-9]", text):
         return None, "date_text"
-    if text.isdigit() and not re.fullmatch(r"(19|20)\d{6}", text):
+    if text.isdigit():
         return None, "date_text"  # 010925 could be three dates
     try:
         # What is not written is taken from the default: two defaults show what is missing.
-        one = _PARSER.parse(text, default=datetime(2000, 1, 1))  # noqa: DTZ001
-        two = _PARSER.parse(text, default=datetime(2001, 2, 2))  # noqa: DTZ001
+        one = _PARSER.parse(text, default=datetime.fromisoformat("2000-01-01"))
+        two = _PARSER.parse(text, default=datetime.fromisoformat("2001-02-02"))
     except (ValueError, OverflowError):
         return None, "date_impossible" if _PAIR.fullmatch(text) else "date_text"
     if one.date() != two.date():

@@ -152,7 +152,7 @@ def _read_number(cell: Cell) -> FieldReading:
 
 
 def _read_identity(cell: Cell) -> FieldReading:
-    written = re.sub(r"[\s\-./]", "", comparable(cell.text))
+    written = re.sub(r"[\s\-./]", "", comparable(_without_tail(cell.text)))
     if not written.isascii() or not written.isdigit():
         return FieldReading(None, (doubt("identity_foreign"),))
     if is_valid(written):
@@ -163,6 +163,11 @@ def _read_identity(cell: Cell) -> FieldReading:
     if len(written) != 9:
         return FieldReading(None, (error("identity_length", digits=len(written)),))
     return FieldReading(None, (error("identity_check"),))
+
+
+def _without_tail(number: str) -> str:
+    """A number that some program wrote as a fraction: 12345678.0."""
+    return re.sub(r"\.0+$", "", number)
 
 
 def _read_months(cell: Cell) -> FieldReading:
@@ -176,9 +181,9 @@ def _read_months(cell: Cell) -> FieldReading:
 
 
 def _read_phone(cell: Cell) -> FieldReading:
-    written = cell.text
+    written = _without_tail(cell.text)
     digits = digits_of(written)
-    if isinstance(cell.value, int | float) and len(digits) in (8, 9):
+    if digits == written and not digits.startswith("0") and len(digits) in (8, 9):
         digits = written = f"0{digits}"
     fits = 9 <= len(digits) <= 13 and re.fullmatch(r"[+\d\s\-()/]+", written)
     return FieldReading(written, () if fits else (doubt("phone_text"),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date
 
 from openpyxl.utils import get_column_letter
 
@@ -40,6 +40,7 @@ def read_sheet(
 ) -> tuple[list[CaseRow], list[Problem], list[str]]:
     """Rows, problems in the order of the sheet, and headings nobody knows.
 
+    A row that lacks what a case can't do without has an error and is not among the rows.
     `in_excel`: the dates were typed into Excel, which may have turned some of them round.
     """
     reader = _SheetReader(sheet, headings, in_excel)
@@ -48,7 +49,8 @@ def read_sheet(
     for row, name, remark in check_repeats(rows):
         reader.note(row, name, remark)
     reader.problems.sort(key=lambda problem: problem.row)
-    return rows, reader.problems, list(headings.unknown)
+    whole = [row for row in rows if row.values.keys() >= set(OBLIGATORY)]
+    return whole, reader.problems, list(headings.unknown)
 
 
 @dataclass
@@ -148,7 +150,7 @@ class _SheetReader:
         elif in_doubt(reading, list(self.dates[name].values()), typed_in_excel=self.in_excel):
             self.note(row, name, doubt("date_order", on=reading.on, other=reading.turned))
         values[name] = reading.on
-        if name == "next_hearing_on" and reading.at and reading.at != time(0):
+        if name == "next_hearing_on" and reading.at:
             values.setdefault("next_hearing_at", f"{reading.at:%H:%M}")
 
     def _complete(self, row: int, values: dict[str, Value], failed: set[str]) -> None:
@@ -162,9 +164,8 @@ class _SheetReader:
             values["track"] = (Track.PRISON if prison else Track.FACILITY).value
         if track == Track.PRISON and not kind and "facility_kind" not in failed:
             values["facility_kind"] = FacilityKind.PRISON.value
-        if "status" not in failed:
-            held = CaseStatus.RELEASED if "released_on" in values else CaseStatus.HELD
-            values.setdefault("status", held.value)
+        if "released_on" in values and "status" not in failed:
+            values.setdefault("status", CaseStatus.RELEASED.value)
         self._complete_outcome(row, values)
         if "next_hearing_at" in values and "next_hearing_on" not in values:
             del values["next_hearing_at"]

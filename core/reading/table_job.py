@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import KnownError
+from core.model.imports import Severity
 from core.reading.child_process import Handler, Header
 from core.reading.csv_file import read_csv
 from core.reading.headings import choose_sheet
@@ -30,6 +31,6 @@ def _read(request: Header, data: bytes) -> tuple[Header, bytes]:
     if chosen is None:
         raise KnownError("reading.no_headings", name=name)
     rows, problems, unknown = read_sheet(*chosen, in_excel=is_zip(data))
-    if not rows:
+    if not rows and not any(problem.severity is Severity.ERROR for problem in problems):
         raise KnownError("reading.no_rows", name=name)
     return {}, pack(rows, problems, unknown)
