@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from core.errors import KnownError
+from core.reading.pdf import PdfRenderer
 from core.services.cases import note
 from core.store import reports
 from core.store.store import Store
+
+__all__ = ["PdfRenderer", "document_bytes", "open_pages"]
+
+
+def open_pages(pdf: bytes) -> PdfRenderer:
+    """`pdf` held open in a child process to draw its pages; whoever opens it closes it.
+
+    Raises KnownError for what is not a PDF, empty, locked by a password, too big or damaged.
+    """
+    return PdfRenderer(pdf)
 
 
 def document_bytes(store: Store, document_id: str) -> bytes:
