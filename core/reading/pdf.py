@@ -101,6 +101,11 @@ class PdfRenderer:
             raise ReadingFailed("reading.failed", "picture of another size")
         return image
 
+    @property
+    def pid(self) -> int | None:
+        """The child's process number while it lives."""
+        return self._worker.pid
+
     def close(self) -> None:
         """Forget the document and end the child. May be called twice."""
         self._data = None

@@ -14,6 +14,11 @@ from core.reading.child_process import Handler, Header
 MAX_PAGES = 2000
 MAX_TEXT = 2_000_000
 MAX_PIXELS = 40_000_000
+_REFUSALS = {
+    raw.FPDF_ERR_SUCCESS: "reading.pdf_empty",  # a sound document without a page
+    raw.FPDF_ERR_PASSWORD: "reading.pdf_encrypted",
+    raw.FPDF_ERR_SECURITY: "reading.pdf_encrypted",
+}
 
 
 def handler() -> Handler:
@@ -42,8 +47,7 @@ class _Reader:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-            raise KnownError("reading.pdf_encrypted" if locked else "reading.pdf_damaged") from None
+            raise KnownError(_REFUSALS.get(error.err_code, "reading.pdf_damaged")) from None
         if len(document) == 0:
             raise KnownError("reading.pdf_empty")
         if len(document) > MAX_PAGES:
