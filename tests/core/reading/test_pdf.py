@@ -122,14 +122,27 @@ def test_colours_are_red_green_blue() -> None:
 
 
 def test_filled_in_forms_are_drawn() -> None:
-    def form(value: str) -> bytes:
-        out = io.BytesIO()
-        canvas = Canvas(out, pagesize=(200, 100))
-        canvas.acroForm.textfield(name="a", value=value, x=10, y=10, width=180, height=30)
-        canvas.save()
-        return out.getvalue()
+    def fill_in(document: pikepdf.Pdf) -> None:
+        box = pikepdf.Array([10, 10, 190, 60])
+        look = document.make_stream(b"0 g 0 0 180 50 re f")
+        look.Type, look.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        look.BBox = pikepdf.Array([0, 0, 180, 50])
+        field = document.make_indirect(
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot,
+                Subtype=pikepdf.Name.Widget,
+                FT=pikepdf.Name.Tx,
+                T="a",
+                F=4,
+                Rect=box,
+                AP=pikepdf.Dictionary(N=look),
+            )
+        )
+        document.pages[0].Annots = pikepdf.Array([field])
+        document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
 
-    assert render_page(form("XXXXXXXX"), 0, 400).rgb != render_page(form(""), 0, 400).rgb
+    image = render_page(changed(pdf("", size=(200, 100)), fill_in), 0, 200)
+    assert image.rgb.count(0) > 180 * 50 * 2
 
 
 def test_a_page_too_tall_is_drawn_smaller_not_refused() -> None:
