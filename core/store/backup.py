@@ -82,8 +82,10 @@ def copy_store(folder: Path, database: DatabaseKey, at: datetime, *, kept: int =
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
+    # By the clock the newest may sort first, if the clock was set back: it stays all the same.
     for old in backups(folder)[:-kept]:
-        shutil.rmtree(old)
+        if old != target:
+            shutil.rmtree(old)
     return target
 
 
@@ -161,11 +163,12 @@ def _sync(path: Path) -> None:
 
 
 def _free_name(folder: Path, at: datetime, prefix: str = "") -> Path:
-    stamp = prefix + at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    names = [stamp, *(f"{stamp}-{number}" for number in range(2, 1000))]
-    return next(folder / name for name in names if not (folder / name).exists())
+    """A name by the time, numbered beyond those of the same second that are there."""
+    stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    taken = [_order(path)[1] for path in folder.glob(f"{prefix}{stamp}*")]
+    return folder / f"{prefix}{stamp}{f'-{max(taken) + 1}' if taken else ''}"
 
 
 def _order(path: Path) -> tuple[str, int]:
-    stamp, _, number = path.name.partition("-")
+    stamp, _, number = path.name.removeprefix(REPLACED).partition("-")
     return stamp, int(number or 1)

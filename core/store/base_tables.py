@@ -80,3 +80,10 @@ audit = Table(
     Column("seal", String(64), nullable=False),
     Index("ix_audit_subject", "subject"),
 )
+
+# What the database itself refuses, whoever asks: changing or removing an entry of the chain.
+APPEND_ONLY: tuple[str, ...] = tuple(
+    f"CREATE TRIGGER audit_no_{event.lower()} BEFORE {event} ON audit "
+    "BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END"
+    for event in ("UPDATE", "DELETE")
+)

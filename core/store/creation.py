@@ -13,8 +13,13 @@ from core.errors import KnownError
 from core.model.users import User, UserRole
 from core.store import audit, head, keys, meta, migrate, recovery_key, user_rows, vault
 from core.store.backup import BACKUPS
-from core.store.engine import DATABASE_FILE, engine_for, refuse_without_room, telling_errors
-from core.store.errors import NoStore
+from core.store.engine import (
+    DATABASE_FILE,
+    engine_for,
+    refuse_without_room,
+    telling_disk_errors,
+    telling_errors,
+)
 from core.store.keys import Cost, DatabaseKey
 from core.wording import text
 
@@ -40,28 +45,29 @@ def make(
     keys.check_passphrase(passphrase)
     if not name.strip():
         raise KnownError("store.no_user_name")
-    _refuse_taken(folder)
     tell = progress or (lambda done, total: None)
-    try:
+    with telling_disk_errors(folder):
+        _refuse_taken(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         refuse_without_room(folder.parent)
         building = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    except OSError:
-        raise NoStore("store.unwritable", folder=folder.name) from None
     try:
-        tell(0, _STEPS)
-        cost = cost or keys.measured_cost()
-        tell(1, _STEPS)
-        database = DatabaseKey.new()
-        made, own, paper = vault.new(role, passphrase, cost, database)
-        slot = made.slots[0]
-        tell(2, _STEPS)
-        owner = User(slot.id, name.strip(), role)
-        _make_database(building, made, database, owner, clock)
-        tell(3, _STEPS)
-        private_files.make_folder(building / BACKUPS)
-        vault.write(building, made, database)
-        _move(building, folder)
+        with telling_disk_errors(folder):
+            tell(0, _STEPS)
+            cost = cost or keys.measured_cost()
+            tell(1, _STEPS)
+            database = DatabaseKey.new()
+            made, own, paper = vault.new(role, passphrase, cost, database)
+            slot = made.slots[0]
+            tell(2, _STEPS)
+            _make_database(building, made, database, User(slot.id, name.strip(), role), clock)
+            tell(3, _STEPS)
+            private_files.make_folder(building / BACKUPS)
+            vault.write(building, made, database)
+            if folder.exists():
+                folder.rmdir()
+            building.rename(folder)
+            private_files.sync_folder(folder.parent)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
@@ -97,21 +103,7 @@ def _make_database(
 
 
 def _refuse_taken(folder: Path) -> None:
-    try:
-        taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
-    except OSError:
-        raise NoStore("store.unwritable", folder=folder.name) from None
     if vault.exists(folder):
         raise KnownError("store.exists", folder=folder.name)
-    if taken:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError("store.folder_taken", folder=folder.name)
-
-
-def _move(building: Path, folder: Path) -> None:
-    try:
-        if folder.exists():
-            folder.rmdir()
-        building.rename(folder)
-        private_files.sync_folder(folder.parent)
-    except OSError:
-        raise NoStore("store.unwritable", folder=folder.name) from None

@@ -6,6 +6,7 @@ with the salt kept in the vault, so that a damaged first line of the file locks 
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 from collections.abc import Iterator
@@ -28,7 +29,9 @@ DATABASE_FILE = "store.db"
 HEADER_BYTES = 16
 # Below this the program does not begin to write: enough for a day's work, a log and a backup note.
 LEAST_FREE_BYTES = 64 << 20
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _BUSY_MS = 10_000
+_BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")
 _CONSTRAINT = re.compile(r"(UNIQUE|NOT NULL|CHECK|FOREIGN KEY) constraint failed(: [\w., ]+)?")
 
 
@@ -117,13 +120,21 @@ def telling_errors() -> Iterator[None]:
         raise _told(error) from None
 
 
+@contextmanager
+def telling_disk_errors(folder: Path) -> Iterator[None]:
+    """Turn the system's errors about files into DiskFull or, without access, NoStore."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFull("store.disk_full") from None
+        raise NoStore("store.unwritable", folder=folder.name) from None
+
+
 def refuse_without_room(folder: Path) -> None:
     """Raises DiskFull if the disk of `folder` has too little room to begin."""
     if shutil.disk_usage(folder).free < LEAST_FREE_BYTES:
         raise DiskFull("store.little_room", megabytes=LEAST_FREE_BYTES >> 20)
-
-
-_BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")
 
 
 def _code(error: object) -> str:

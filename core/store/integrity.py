@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,18 @@ def header_holds(path: Path, database: DatabaseKey) -> bool:
     """Whether the file begins with its salt; the pages' own seals do not cover it."""
     with path.open("rb") as file:
         return file.read(HEADER_BYTES) == database.salt
+
+
+def mend_header(path: Path, database: DatabaseKey) -> None:
+    """Write the salt, which the vault keeps too, back to the file's beginning; nobody has it open.
+
+    The pages were read with the kept salt, so the key is proved; SQLCipher writes it back itself
+    only when the first page happens to change. Raises OSError.
+    """
+    with path.open("rb+") as file:
+        file.write(database.salt)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def file_faults(path: Path, database: DatabaseKey) -> tuple[DatabaseFault, ...]:

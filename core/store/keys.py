@@ -92,7 +92,7 @@ class DatabaseKey:
         ).hexdigest()
 
     def sealed_by_me(self, purpose: str, data: bytes, seal: str) -> bool:
-        return hmac.compare_digest(self.seal_of(purpose, data), seal)
+        return hmac.compare_digest(self.seal_of(purpose, data).encode(), seal.encode())
 
 
 @dataclass(frozen=True, repr=False)

@@ -48,6 +48,8 @@ class StoreLock:
 
 def take(folder: Path, clock: Clock) -> StoreLock:
     """Raises StoreInUse naming the holder, NoStore if the folder cannot be written to."""
+    if not folder.is_dir():  # FileLock would make it
+        raise NoStore("store.none", folder=folder.name)
     lock = _file_lock(folder)
     _acquire(lock, folder)
     try:
@@ -57,6 +59,9 @@ def take(folder: Path, clock: Clock) -> StoreLock:
             "since": clock.now().isoformat(),
         }
         private_files.write_whole(folder / HOLDER_FILE, json.dumps(note).encode())
+    except OSError:
+        lock.release()
+        raise NoStore("store.unwritable", folder=folder.name) from None
     except BaseException:
         lock.release()
         raise

@@ -9,7 +9,12 @@ from sqlalchemy import Connection
 from core import private_files
 from core.clock import Clock
 from core.store import audit, backup, head, integrity, meta, migrate
-from core.store.engine import DATABASE_FILE, engine_for, telling_errors
+from core.store.engine import (
+    DATABASE_FILE,
+    engine_for,
+    telling_disk_errors,
+    telling_errors,
+)
 from core.store.errors import StoreDamaged, StoreWentBack
 from core.store.head import HEAD_FILE
 from core.store.keys import DatabaseKey
@@ -49,6 +54,9 @@ def make_ready(
                 raise older
     finally:
         engine.dispose()
+    if header_mended:
+        with telling_disk_errors(folder):
+            integrity.mend_header(path, database)
     if outdated:
         copy = backup.copy_store(folder, database, clock.now())
         migrate.bring_up(folder, database, copy, steps)

@@ -15,7 +15,13 @@ from core.errors import KnownError
 from core.model.users import KeySlot, User, UserRole
 from core.store import audit, creation, head, keys, lock, meta, opening, user_rows, vault
 from core.store.creation import Progress
-from core.store.engine import DATABASE_FILE, engine_for, refuse_without_room, telling_errors
+from core.store.engine import (
+    DATABASE_FILE,
+    engine_for,
+    refuse_without_room,
+    telling_disk_errors,
+    telling_errors,
+)
 from core.store.errors import StoreDamaged, StoreFailure
 from core.store.head import Head
 from core.store.keys import Cost, DatabaseKey
@@ -115,9 +121,10 @@ class Store:
 
     def users(self) -> tuple[User, ...]:
         """Those who can open the store now, in the order of joining."""
-        with_slot = {slot.id for slot in vault.read(self.folder).slots}
+        slots = vault.read(self.folder).slots
         with self.read() as conn:
-            return tuple(user for user in user_rows.everyone(conn) if user.id in with_slot)
+            found = {user.id: user for user in user_rows.everyone(conn)}
+        return tuple(found[slot.id] for slot in slots if slot.id in found)
 
     def checkpoint(self) -> None:
         """Bring what was written from the log into the database file, when nobody is waiting."""
@@ -248,7 +255,8 @@ def add_user(
         now = store.clock.now()
         user_rows.insert(conn, user, own.signing_public, now)
         audit.append(conn, at=now, user_id=store.user.id, action="user.added", subject=user.id)
-    vault.write(store.folder, vault.with_slot(found, slot), store.database_key)
+    with telling_disk_errors(store.folder):
+        vault.write(store.folder, vault.with_slot(found, slot), store.database_key)
     return user
 
 

@@ -30,8 +30,8 @@ def by_id(conn: Connection, user_id: str) -> User | None:
 
 
 def everyone(conn: Connection) -> tuple[User, ...]:
-    """All who have or had a key, in the order of joining, without the recovery key."""
-    query = select(users).where(users.c.signing_key != "").order_by(users.c.added_at, users.c.id)
+    """All who have or had a key, without the recovery key."""
+    query = select(users).where(users.c.signing_key != "").order_by(users.c.added_at)
     return tuple(User(row.id, row.name, UserRole(row.role)) for row in conn.execute(query))
 
 
