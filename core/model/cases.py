@@ -148,6 +148,20 @@ class CaseSummary:
 
 
 @dataclass(frozen=True)
+class CaseDate:
+    """A date of the law of some case, as the list of all cases' dates shows it."""
+
+    case_id: str
+    case_number: str
+    minor_initials: str
+    on: date
+    title: str
+    section: str
+    actor: str
+    is_duty: bool  # somebody must act by then
+
+
+@dataclass(frozen=True)
 class PriorOutcome:
     """A decision of a committee before this one, signed here or carried over from paper."""
 

@@ -51,6 +51,12 @@ class PersonRole(StrEnum):
     OTHER = "other"
 
 
+def initials(given_name: str, family_name: str) -> str:
+    """The first letters of both names: ד' כ'."""
+    names = (given_name.strip(), family_name.strip())
+    return " ".join(f"{name[0]}'" for name in names if name)
+
+
 @dataclass(frozen=True)
 class Minor:
     """A boy or girl. `identity_number` has nine digits, leading zeros kept, or is empty."""
@@ -67,9 +73,7 @@ class Minor:
     @property
     def initials(self) -> str:
         """How the minor is named wherever others may look on: ד' כ'."""
-        return " ".join(
-            f"{name.strip()[:1]}'" for name in (self.given_name, self.family_name) if name.strip()
-        )
+        return initials(self.given_name, self.family_name)
 
     @property
     def full_name(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.errors import KnownError
 from core.law.holding import held_days
@@ -13,6 +13,7 @@ from core.model.cases import (
     Absence,
     AbsenceKind,
     Case,
+    CaseDate,
     CaseStatus,
     CaseSummary,
     Leave,
@@ -40,6 +41,13 @@ def case_list(
     """The cases whose number, name, identity number or place holds every word of `needle`."""
     with store.read() as conn:
         return rows.summaries(conn, store.clock.today(), needle, status, limit)
+
+
+def dates_ahead(store: Store, days: int = 60) -> tuple[CaseDate, ...]:
+    """Dates of all open cases up to `days` from today, and every duty that is overdue."""
+    today = store.clock.today()
+    with store.read() as conn:
+        return rows.dates_of_all(conn, today, today + timedelta(days=days))
 
 
 def case_count(store: Store) -> int:

@@ -12,6 +12,7 @@ from core.model.cases import (
     Absence,
     Background,
     Case,
+    CaseDate,
     CaseStatus,
     CaseSummary,
     Leave,
@@ -21,7 +22,7 @@ from core.model.cases import (
 )
 from core.model.deadlines import Deadline, DeadlineKind
 from core.model.hearings import HearingStatus
-from core.model.people import Minor, Person
+from core.model.people import Minor, Person, initials
 from core.store import tables as t
 from core.store.rows import build, build_all, columns_of, of_case, put
 from core.store.search import fold
@@ -190,6 +191,37 @@ def summaries(
     return tuple(_summary(row) for row in conn.execute(query).mappings())
 
 
+def dates_of_all(conn: Connection, today: date, until: date) -> tuple[CaseDate, ...]:
+    """Dates of every open case: duties not met, however old, and all else from today on."""
+    dates, closed = t.case_dates, CaseStatus.CLOSED
+    waiting = or_(dates.c.kind == DeadlineKind.DUE, dates.c.on >= today)
+    query = (
+        select(
+            *(dates.c[name] for name in ("case_id", "on", "title", "section", "actor", "kind")),
+            t.cases.c.number,
+            t.minors.c.given_name,
+            t.minors.c.family_name,
+        )
+        .join(t.cases, t.cases.c.id == dates.c.case_id)
+        .join(t.minors, t.minors.c.id == t.cases.c.minor_id)
+        .where(dates.c.met.is_(False), waiting, dates.c.on <= until, t.cases.c.status != closed)
+        .order_by(dates.c.on, t.cases.c.number, dates.c.rule_id)
+    )
+    return tuple(
+        CaseDate(
+            case_id=row["case_id"],
+            case_number=row["number"],
+            minor_initials=initials(row["given_name"], row["family_name"]),
+            on=row["on"],
+            title=row["title"],
+            section=row["section"],
+            actor=row["actor"],
+            is_duty=row["kind"] is DeadlineKind.DUE,
+        )
+        for row in conn.execute(query).mappings()
+    )
+
+
 def count(conn: Connection) -> int:
     return conn.execute(select(func.count()).select_from(t.cases)).scalar_one()
 
@@ -216,12 +248,11 @@ def _case(row: RowMapping) -> Case:
 
 def _summary(row: RowMapping) -> CaseSummary:
     given, family = row["given_name"], row["family_name"]
-    initials = " ".join(f"{name.strip()[:1]}'" for name in (given, family) if name.strip())
     return CaseSummary(
         id=row["id"],
         number=row["number"],
         minor_name=f"{given} {family}".strip(),
-        minor_initials=initials,
+        minor_initials=initials(given, family),
         birth_date=row["birth_date"],
         sex=row["sex"],
         track=row["track"],

@@ -170,3 +170,16 @@ def test_age_in_years_and_months(birth: date, day: date, age: Age) -> None:
 def test_an_unknown_number_is_said_in_words(store: Store) -> None:
     with pytest.raises(KnownError, match="אין תיק"):
         cases.case_id_of(store, "9-9-9")
+
+
+def test_dates_ahead_hold_overdue_duties_and_the_coming_days(
+    store: Store, add_case: AddCase
+) -> None:
+    case_id = add_case(entry_date=date(2025, 12, 20))
+    ahead = cases.dates_ahead(store, days=60)
+    assert {row.case_id for row in ahead} == {case_id}
+    assert [row.on for row in ahead] == sorted(row.on for row in ahead)
+    assert any(row.is_duty and row.on < store.clock.today() for row in ahead)
+    assert all(row.on <= date(2027, 1, 21) for row in ahead)
+    cases.add_notice(store, case_id, NoticeKind.BEFORE_ONE_YEAR, date(2026, 10, 1))
+    assert len(cases.dates_ahead(store)) == len(ahead) - 1
