@@ -33,7 +33,7 @@ def age_limit(book: RuleBook, rule_id: str, birth: date, readings: Readings) -> 
     rule = book.rule(rule_id)
     rounding = LEAP_BIRTHDAY[readings["leap_birthday"]]
     # The age itself may change by date; the value in force on the birthday it names decides.
-    years = rule.value_at(age_attained(birth, rule.values[-1].number, rounding)).number
+    years = rule.value_at(age_attained(birth, rule.latest.number, rounding)).number
     turns = age_attained(birth, years, rounding)
     steps = [step("birth", birth), step("turns", turns, age=years_text(years))]
     if turns.day != birth.day:

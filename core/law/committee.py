@@ -120,9 +120,13 @@ def majority(
     *,
     sitting: int,
     votes_for: int,
+    votes_against: int = 0,
     on: date | None = None,
 ) -> Majority:
-    """Whether `votes_for` decide (s. 20 of the Interpretation Law); an equal vote does not."""
+    """Whether `votes_for` decide (s. 20 of the Interpretation Law); an equal vote does not.
+
+    More votes than people sitting are no vote. Raises NoValueAtDate.
+    """
     quorum_needed = _number(book.rule(QUORUM_RULE[track]), on)
     of = sitting
     if readings["majority"] == "MAJORITY_OF_FIVE":
@@ -131,13 +135,16 @@ def majority(
     if sitting < quorum_needed:
         said = text("law.majority.no_quorum", sitting=sitting, needed=quorum_needed)
         return Majority(False, needed, said)
+    if votes_for + votes_against > sitting:
+        said = text("law.majority.too_many", sitting=sitting, votes=votes_for + votes_against)
+        return Majority(False, needed, said)
     passed = votes_for >= needed
     key = "law.majority.passed" if passed else "law.majority.not_passed"
     return Majority(passed, needed, text(key, votes=votes_for, needed=needed))
 
 
 def _number(rule: Rule, on: date | None) -> int:
-    return (rule.value_at(on) if on else rule.values[-1]).number
+    return (rule.value_at(on) if on else rule.latest).number
 
 
 def _seats_that_count(

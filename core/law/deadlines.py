@@ -94,7 +94,7 @@ class _Case:
                 return Finding(limit.turns, limit.steps[:-1])
             return limit.finding
 
-        years = self.book.rule(rule_id).values[-1].number
+        years = self.book.rule(rule_id).latest.number
         self.add(rule_id, age_attained(birth, years, MonthEnd.LAST_DAY), compute)
 
 

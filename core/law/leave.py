@@ -133,6 +133,30 @@ def special_limit(
     return SpecialLimit(limit + sum(chair) + sum(committee), valid)
 
 
+def regular_request(
+    book: RuleBook,
+    readings: Readings,
+    *,
+    entry: date,
+    used: Sequence[tuple[date, date]],
+    request: tuple[date, date],
+) -> tuple[int, bool]:
+    """Days used in the year in which `request` starts; whether it fits each year it touches.
+
+    Raises NoValueAtDate.
+    """
+    year = leave_year(request[0], entry, readings)
+    used_first = days_in_year(used, year, readings) if year else 0
+    allowed = True
+    while year is not None and year.start <= request[1]:
+        limit = book.number("leave-regular-15-37a2", year.start)
+        taken = days_in_year(used, year, readings)
+        asked = days_in_year([request], year, readings)
+        allowed = allowed and request_days(limit, taken, asked).allowed
+        year = leave_year(year.end + timedelta(days=1), entry, readings)
+    return used_first, allowed
+
+
 def leave_balance(
     book: RuleBook, facts: LegalFacts, on: date, readings: Readings
 ) -> LeaveBalance | None:
@@ -178,4 +202,4 @@ def leave_balance(
 
 def _number(book: RuleBook, rule_id: str, on: date | None) -> int:
     rule = book.rule(rule_id)
-    return (rule.value_at(on) if on else rule.values[-1]).number
+    return (rule.value_at(on) if on else rule.latest).number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -26,6 +26,10 @@ class Basis(StrEnum):
     TWO_THIRDS = "two_thirds"
     NONE = "none"
     UNKNOWN = "unknown"  # the date that decides is not in the file
+
+    @property
+    def may_order(self) -> bool:
+        return self not in (Basis.NONE, Basis.UNKNOWN)
 
 
 class UnknownOrderBasis(KnownError):
@@ -64,13 +68,17 @@ def release_check(
         readings,
         lambda chosen: _eligible(book, facts, chosen),
     )
-    if finding.on is not None and finding.on <= decision_date:
-        basis = Basis.YEAR_PASSED
-    elif special_reasons:
-        basis = Basis.SPECIAL_REASONS
-    else:
-        basis = Basis.NONE if finding.on is not None else Basis.UNKNOWN
+    basis = facility_basis(finding.on, decision_date, special_reasons)
     return _check(basis, finding.on, decision_date, explanation)
+
+
+def facility_basis(earliest: date | None, decision_date: date, special_reasons: bool) -> Basis:
+    """On what release may rest when the year has passed from `earliest` on (s. 36(א))."""
+    if earliest is not None and earliest <= decision_date:
+        return Basis.YEAR_PASSED
+    if special_reasons:
+        return Basis.SPECIAL_REASONS
+    return Basis.UNKNOWN if earliest is None else Basis.NONE
 
 
 def release_forum(book: RuleBook, order_basis: str, readings: Readings) -> str:
@@ -125,11 +133,9 @@ def _prison_check(
 def _check(
     basis: Basis, earliest: date | None, decision_date: date, explanation: Explanation
 ) -> ReleaseCheck:
-    may_order = basis not in (Basis.NONE, Basis.UNKNOWN)
     values: dict[str, object] = {"decision": decision_date, "section": explanation.section}
     if earliest is not None:
         values["earliest"] = earliest
     said = text(f"law.release.{basis.value}", **values)
     steps = (*explanation.steps, Step(said, decision_date))
-    frozen = Explanation(**{**vars(explanation), "steps": steps})
-    return ReleaseCheck(may_order, basis, earliest, said, frozen)
+    return ReleaseCheck(basis.may_order, basis, earliest, said, replace(explanation, steps=steps))

@@ -154,6 +154,11 @@ class Rule:
         raise NoValueAtDate("law.no_value", rule=self.title, section=self.section_text, on=on)
 
     @property
+    def latest(self) -> Value:
+        """The newest value held: for questions that name no day."""
+        return max(self.values, key=lambda value: value.since)
+
+    @property
     def rounding(self) -> MonthEnd:
         """Where its months end; asking it of a rule that counts no months is a mistake."""
         return MonthEnd(self.month_end.value)

@@ -74,6 +74,12 @@ def obedience_end(followup: Followup, *, release: date, court_period_end: date) 
     return Finding(on, (*steps, step(key, on)))
 
 
+def followup_law(book: RuleBook, in_regular_service: bool) -> str:
+    """Whose orders govern follow-up: "army_orders" or "youth_law" (s. 40(ב))."""
+    table = book.rule("followup-army-40b").table
+    return table["army"] if in_regular_service else table["other"]
+
+
 @dataclass(frozen=True)
 class RevocationGround:
     """Whether a breach is a ground, and until when a return is possible."""

@@ -1,0 +1,187 @@
+"""The loader of the law data: what it holds, and every way in which it refuses."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core.law.rulebook import load_book
+from core.law.rules import LawDataError, NoValueAtDate, RuleBook, Unit, UnknownRule
+from core.model.cases import Track
+
+READINGS = """
+[[group]]
+id = "question"
+section = "1"
+title = "שאלה?"
+default = "YES"
+option = [{ code = "YES", text = "כן" }, { code = "NO", text = "לא" }]
+"""
+PACK = """
+[pack]
+id = "pack"
+law = "חוק"
+track = "facility"
+"""
+RULE = """
+[[rule]]
+id = "rule-one"
+section = "36"
+title = "כותרת"
+meaning = "משמעות"
+actor = "הוועדה"
+event = "entry"
+kind = "earliest_date"
+direction = "after"
+first_day = "not_counted"
+month_end = "last_day"
+rest_day = "stays"
+readings = ["question"]
+"""
+VALUES = """value = [
+  { amount = 1, unit = "years", from = 2000-01-01, to = 2009-12-31, source = "מקור", CHECKED },
+  { amount = 2, unit = "years", from = 2010-01-01, source = "מקור", CHECKED },
+]
+""".replace("CHECKED", "last_verified_on = 2026-01-01")
+
+
+def written(folder: Path, *, rules: str = PACK + RULE + VALUES, readings: str = READINGS) -> Path:
+    (folder / "readings.toml").write_text(readings, encoding="utf-8")
+    (folder / "one.toml").write_text(rules, encoding="utf-8")
+    return folder
+
+
+def refusal(folder: Path) -> str:
+    """The sentence the loader refuses with: it names the file, and holds no unfilled place."""
+    with pytest.raises(LawDataError) as caught:
+        load_book(folder)
+    said = str(caught.value)
+    assert ".toml" in said
+    assert "{" not in said
+    return said
+
+
+def test_a_rule_is_read_whole(tmp_path: Path) -> None:
+    rule = load_book(written(tmp_path)).rule("rule-one")
+    assert (rule.section, rule.title, rule.pack.track) == ("36", "כותרת", Track.FACILITY)
+    assert rule.value_at(date(2009, 12, 31)).amount == 1
+    assert rule.value_at(date(2010, 1, 1)).amount == 2
+    assert rule.latest.amount == 2
+
+
+def test_no_value_at_a_date_is_an_error(tmp_path: Path) -> None:
+    book = load_book(written(tmp_path))
+    with pytest.raises(NoValueAtDate) as caught:
+        book.number("rule-one", date(1999, 12, 31))
+    assert "כותרת" in str(caught.value)
+    assert "31.12.1999" in str(caught.value)
+
+
+def test_an_unknown_rule_is_named(book: RuleBook) -> None:
+    with pytest.raises(UnknownRule) as caught:
+        book.rule("no-such-rule")
+    assert "no-such-rule" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('section = "36"', 'section = "36"\ncolour = "blue"', "colour"),
+        ('title = "כותרת"', "", "title"),
+        ('title = "כותרת"', 'title = " "', "title"),
+        ('title = "כותרת"', "title = 7", "title"),
+        ('kind = "earliest_date"', 'kind = "someday"', "someday"),
+        ('rest_day = "stays"', 'rest_day = "sleeps"', "sleeps"),
+        ('readings = ["question"]', 'readings = ["another"]', "another"),
+        ('readings = ["question"]', "readings = [3]", "readings"),
+        ('source = "מקור", ', "", "source"),
+        ("to = 2009-12-31, ", "", "1.1.2010"),
+        ("to = 2009-12-31", "to = 2010-01-01", "1.1.2010"),
+        ("to = 2009-12-31", "to = 1999-01-01", "1.1.2000"),
+        ('amount = 1, unit = "years"', 'unit = "years"', "rule-one"),
+        ('amount = 1, unit = "years"', 'amount = true, unit = "years"', "amount"),
+        ('amount = 1, unit = "years"', 'amount = 1, unit = "fraction"', "rule-one"),
+        ('amount = 1, unit = "years"', 'amount = 1, unit = "qualitative"', "rule-one"),
+        ("from = 2000-01-01", "from = 2000-01-01T00:00:00", "from"),
+        ('month_end = "last_day"', 'month_end = "none"', "month_end"),
+        (VALUES, "value = []", "rule-one"),
+        (VALUES, "value = [3]", "rule-one"),
+    ],
+)
+def test_a_rule_that_is_not_right_is_refused(
+    tmp_path: Path, old: str, new: str, named: str
+) -> None:
+    whole = PACK + RULE + VALUES
+    assert old in whole
+    said = refusal(written(tmp_path, rules=whole.replace(old, new, 1)))
+    assert named in said
+    assert "one.toml" in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('default = "YES"', 'default = "MAYBE"', "MAYBE"),
+        ('code = "NO"', 'code = "YES"', "question"),
+        ('text = "לא"', 'text = ""', "text"),
+        ('section = "1"', 'section = "1"\nmood = "good"', "mood"),
+        ("[[group]]", "[[club]]", "group"),
+    ],
+)
+def test_a_question_that_is_not_right_is_refused(
+    tmp_path: Path, old: str, new: str, named: str
+) -> None:
+    assert named in refusal(written(tmp_path, readings=READINGS.replace(old, new, 1)))
+
+
+def test_the_same_rule_twice_is_refused(tmp_path: Path) -> None:
+    assert "rule-one" in refusal(written(tmp_path, rules=PACK + (RULE + VALUES) * 2))
+
+
+def test_the_same_question_twice_is_refused(tmp_path: Path) -> None:
+    assert "question" in refusal(written(tmp_path, readings=READINGS * 2))
+
+
+def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
+    assert "one.toml" in refusal(written(tmp_path, rules="[[["))
+
+
+def test_a_folder_without_questions_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "one.toml").write_text(PACK + RULE + VALUES, encoding="utf-8")
+    assert "readings.toml" in refusal(tmp_path)
+
+
+def test_the_fingerprint_changes_with_the_data(tmp_path: Path) -> None:
+    before = load_book(written(tmp_path)).fingerprint
+    assert load_book(tmp_path).fingerprint == before
+    changed = (PACK + RULE + VALUES).replace("amount = 2", "amount = 3")
+    assert load_book(written(tmp_path, rules=changed)).fingerprint != before
+
+
+def test_every_rule_of_the_program_speaks_hebrew_and_names_its_source(book: RuleBook) -> None:
+    for rule in book.rules.values():
+        for words in (rule.title, rule.meaning, rule.actor):
+            assert any("\u05d0" <= letter <= "\u05ea" for letter in words), rule.id
+        assert all(value.source for value in rule.values)
+        if rule.pack.track is Track.PRISON:
+            assert "2020" in rule.warning, rule.id
+
+
+def test_numbers_of_the_law(book: RuleBook) -> None:
+    day = date(2026, 11, 22)
+    expected = {
+        "release-eligibility-1y-36a": (1, Unit.YEARS),
+        "dorm-age-cap-20-34": (20, Unit.AGE),
+        "followup-age-cap-21-40": (21, Unit.AGE),
+        "temp-locked-7d-31c": (7, Unit.DAYS),
+        "temp-locked-ext-30d-31e": (30, Unit.DAYS),
+        "leave-regular-15-37a2": (15, Unit.DAYS),
+        "leave-special-30-37a3a": (30, Unit.DAYS),
+        "committee-quorum-3-35d": (3, Unit.COUNT),
+        "committee-five-35b": (5, Unit.COUNT),
+    }
+    for rule_id, (amount, unit) in expected.items():
+        value = book.rule(rule_id).value_at(day)
+        assert (value.amount, value.unit) == (amount, unit)
