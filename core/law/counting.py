@@ -48,13 +48,6 @@ def months_end(
     return landed - timedelta(days=1) if first_day_counted else landed
 
 
-def years_end(
-    start: date, years: int, *, first_day_counted: bool, month_end: MonthEnd = MonthEnd.LAST_DAY
-) -> date:
-    """As `months_end`, in years."""
-    return months_end(start, 12 * years, first_day_counted=first_day_counted, month_end=month_end)
-
-
 def settle_last_day(end: date, policy: RestDay, is_rest_day: Callable[[date], bool]) -> date:
     """The last day after the rule's rest-day policy; days of rest inside a period always count."""
     if policy is RestDay.MOVES:

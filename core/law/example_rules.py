@@ -203,8 +203,8 @@ def _leave_year(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
     return Evaluation({"used_in_year": used, "allowed": allowed})
 
 
-def _temporary_locked(_: RuleBook, args: Args, readings: Readings) -> Evaluation:
-    found = temporary_locked_end(readings, args["start_date"], args["days"])
+def _temporary_locked(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    found = temporary_locked_end(book, readings, args["start_date"], args["days"])
     return Evaluation({"last_day": _iso(found.on)}, found.steps)
 
 

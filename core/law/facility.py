@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from core.law.absences import NotCounted, not_counted
 from core.law.ages import age_limit
-from core.law.counting import days_end, months_end, years_end
 from core.law.explain import Finding, days_text, step, years_text
+from core.law.periods import period_end
 from core.law.readings import Readings
-from core.law.rules import RuleBook
+from core.law.rules import RuleBook, Unit
 from core.model.cases import Absence, FacilityKind
 from core.model.deadlines import Step
 
@@ -51,12 +51,12 @@ def year_end(
     """
     rule = book.rule("release-eligibility-1y-36a")
     start = counted_entry(entry, current_entry, readings)
-    years = rule.value_at(start).number
-    end = years_end(start, years, first_day_counted=False, month_end=rule.rounding)
+    value = rule.value_at(start)
+    end = period_end(rule, start, value.number, value.unit)
     steps = [step("entry", start)]
     if current_entry is not None and current_entry != entry:
         steps.append(step("transferred", reading=readings.text("entry_counted")))
-    steps.append(step("year_end", end, period=years_text(years)))
+    steps.append(step("year_end", end, period=years_text(value.number)))
     if end.day != start.day:
         steps.append(step("short_month", day=start.day))
     if absence_days is None:
@@ -102,10 +102,11 @@ def notice_by(book: RuleBook, year: YearEnd, lead_days: int | None = None) -> Fi
     return Finding(on, (*year.steps, step("notice_by", on, days=days_text(lead_days))))
 
 
-def temporary_locked_end(readings: Readings, start: date, days: int) -> Finding:
+def temporary_locked_end(book: RuleBook, readings: Readings, start: date, days: int) -> Finding:
     """The last day of holding in a locked facility for `days` in a row from `start`."""
     counted = readings["holding_days"] == "DAY_INCL"
-    on = days_end(start, days, first_day_counted=counted)
+    rule = book.rule("temp-locked-7d-31c")
+    on = period_end(rule, start, days, Unit.DAYS, first_day_counted=counted)
     key = "holding_first_counted" if counted else "holding_first_not_counted"
     return Finding(
         on, (step("transfer", start), step(key), step("holding_end", on, days=days_text(days)))
@@ -119,7 +120,7 @@ def temporary_locked(book: RuleBook, readings: Readings, start: date, extension:
     """
     own = book.number("temp-locked-7d-31c", start)
     limit = book.number("temp-locked-ext-30d-31e", start)
-    finding = temporary_locked_end(readings, start, own + min(extension, limit))
+    finding = temporary_locked_end(book, readings, start, own + min(extension, limit))
     if extension <= limit:
         return finding
     too_long = step("extension_too_long", days=days_text(extension), limit=days_text(limit))
@@ -164,12 +165,12 @@ def extension_limit(
         steps.append(step("no_extension", reading=readings.text("extension_facility")))
         return ExtensionLimit(None, None, tuple(steps))
     rule = book.rule("dorm-extension-1y-33")
-    years = rule.value_at(order_end).number
+    value = rule.value_at(order_end)
     next_day = readings["extension_start"] == "MONTH_FROM_NEXT"
     start = order_end + timedelta(days=1) if next_day else order_end
-    latest = months_end(start, 12 * years, first_day_counted=next_day, month_end=rule.rounding)
+    latest = period_end(rule, start, value.number, value.unit, first_day_counted=next_day)
     key = "extension_from_next" if next_day else "extension"
-    steps.append(step(key, latest, period=years_text(years)))
+    steps.append(step(key, latest, period=years_text(value.number)))
     limit = age_limit(book, "dorm-age-cap-20-34", birth, readings)
     steps += limit.steps
     if latest > limit.last_day:

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from math import ceil
 
 from core.law.ages import is_minor
-from core.law.counting import add_months, months_end
+from core.law.counting import add_months
 from core.law.explain import Finding, months_text, step
 from core.law.facility import passed
+from core.law.periods import period_end
 from core.law.readings import Readings
-from core.law.rules import RuleBook
+from core.law.rules import RuleBook, Unit
 from core.model.deadlines import Step
 
 
@@ -39,7 +40,7 @@ def two_thirds(book: RuleBook, readings: Readings, *, start: date, months: int) 
     parts, of = value.number, value.of or 1
     whole, left = divmod(months * parts, of)
     first_counted = _first_day_counted(readings)
-    served = months_end(start, whole, first_day_counted=first_counted, month_end=rule.rounding)
+    served = period_end(rule, start, whole, Unit.MONTHS, first_day_counted=first_counted)
     steps = [step("sentence", start, term=months_text(months))]
     steps.append(step("part_months", parts=parts, of=of, months=months_text(whole)))
     steps.append(step(_first_day_key(first_counted)))
@@ -59,7 +60,7 @@ def term_end(book: RuleBook, readings: Readings, *, start: date, months: int) ->
     """The last day of the term."""
     rule = book.rule("crl-condition-period")
     first_counted = _first_day_counted(readings)
-    on = months_end(start, months, first_day_counted=first_counted, month_end=rule.rounding)
+    on = period_end(rule, start, months, Unit.MONTHS, first_day_counted=first_counted)
     return Finding(
         on,
         (
@@ -91,8 +92,8 @@ def forum(
 def half_year_end(book: RuleBook, refused: date) -> date:
     """The end of the half year after a refusal (s. 19(1)(5)). Raises NoValueAtDate."""
     rule = book.rule("crl-rehearing-6m")
-    months = rule.value_at(refused).number
-    return months_end(refused, months, first_day_counted=False, month_end=rule.rounding)
+    value = rule.value_at(refused)
+    return period_end(rule, refused, value.number, value.unit)
 
 
 def rehearing_from(book: RuleBook, readings: Readings, refused: date) -> Finding:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.law.ages import age_limit
-from core.law.counting import years_end
 from core.law.explain import Finding, step, years_text
+from core.law.periods import period_end
 from core.law.readings import Readings
 from core.law.rules import RuleBook
 from core.model.deadlines import Step
@@ -42,9 +42,9 @@ def followup_end(
     """
     by_committee = court_period_end is not None
     rule = book.rule("followup-longer-38b" if by_committee else "followup-1y-38a")
-    years = rule.value_at(release).number
-    end = years_end(release, years, first_day_counted=False, month_end=rule.rounding)
-    steps = [step("release", release), step("followup_year", end, period=years_text(years))]
+    value = rule.value_at(release)
+    end = period_end(rule, release, value.number, value.unit)
+    steps = [step("release", release), step("followup_year", end, period=years_text(value.number))]
     if end.day != release.day:
         steps.append(step("short_month", day=release.day))
     other = court_period_end or superintendent_end

@@ -17,7 +17,6 @@ from core.law.counting import (
     days_end,
     months_end,
     settle_last_day,
-    years_end,
 )
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
@@ -49,8 +48,8 @@ def test_a_missing_day_is_rounded_by_the_rule(
 
 
 def test_a_period_with_its_first_day_ends_a_day_earlier() -> None:
-    assert years_end(date(2024, 3, 1), 1, first_day_counted=False) == date(2025, 3, 1)
-    assert years_end(date(2024, 3, 1), 1, first_day_counted=True) == date(2025, 2, 28)
+    assert months_end(date(2024, 3, 1), 12, first_day_counted=False) == date(2025, 3, 1)
+    assert months_end(date(2024, 3, 1), 12, first_day_counted=True) == date(2025, 2, 28)
     assert months_end(date(2025, 1, 31), 6, first_day_counted=True) == date(2025, 7, 30)
 
 
