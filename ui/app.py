@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.clock import Clock, SystemClock
-from core.log import write_line
-from ui import settings
+from core.log import write_error, write_line
+from ui import entry, settings
 from ui.dress import dress
 from ui.keyboard import Keyboard
 from ui.tasks import Tasks
@@ -52,6 +51,7 @@ def run(arguments: WindowArguments) -> int:
     sys.excepthook = lambda kind, error, trace: _unexpected(tasks, error, trace)
     threading.excepthook = lambda args: _log_bug(args.exc_value)
     window.show()
+    QTimer.singleShot(0, lambda: tasks.run(entry.warm_up))
     code = app.exec()
     tasks.close()
     return code
@@ -65,15 +65,8 @@ def _unexpected(tasks: Tasks, error: BaseException, trace: TracebackType | None)
 
 
 def _log_bug(error: object) -> None:
-    """Write where a bug happened: kinds of errors, files and lines. Never a message or a value,
-    which might carry a name."""
-    while isinstance(error, BaseException):
-        places = " < ".join(
-            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in reversed(traceback.extract_tb(error.__traceback__))
-        )
-        write_line(f"bug {type(error).__name__} {places}")
-        error = error.__cause__ or error.__context__
+    if isinstance(error, BaseException):
+        write_error(error)
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

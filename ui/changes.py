@@ -19,9 +19,11 @@ class ChangeBus(QObject):
 
 
 def changes_in(result: object) -> Changes:
-    """The Changes that a service returned, alone or as part of a tuple."""
+    """The Changes that a service returned: alone, in a tuple, or as the result's `changes`."""
     if isinstance(result, Changes):
         return result
+    if isinstance(held := getattr(result, "changes", None), Changes):
+        return held
     found = Changes()
     if isinstance(result, tuple):
         for part in result:

@@ -7,6 +7,7 @@ the message bar; `open_room`, `open_case`, `open_hearing`, `open_decision` and `
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.clock import Clock
 from core.errors import KnownError
 from core.model.changes import Changes
-from ui import screens
+from core.wording import label as term
+from ui import formatting, screens
 from ui.changes import ChangeBus
 from ui.screens.screen import Screen
 from ui.settings import Settings
@@ -64,7 +66,8 @@ class Shell(QWidget):
         self.changes.changed.connect(self._on_changes)
         self._shortcut("F12", self.lock_asked.emit)
         self._shortcut("Esc", self.back)
-        self.set_footer()
+        self._show_footer()
+        self.read_footer()
         self.open_room(first or rooms[0][0])
 
     def _room_titles(self) -> tuple[tuple[str, str], ...]:
@@ -193,16 +196,27 @@ class Shell(QWidget):
         if room in self.side.rooms:
             self.side.rooms[room].set_badge(count)
 
-    def set_footer(self, last_backup: str = "") -> None:
-        """How things stand, at the foot of the side bar."""
-        user = getattr(self.store, "user", None)
+    def read_footer(self) -> None:
+        """Read again when the last backup was made, and show it."""
+        self.tasks.run(_last_backup, self.store, done=self._show_footer, owner=self)
+
+    def _show_footer(self, last_backup: str = "") -> None:
         lines = [self.tr("No network · the store is encrypted")]
         if last_backup:
             lines.append(self.tr("Last backup: {when}").format(when=last_backup))
-        if user is not None:
-            lines.append(user.name)
-        lines.append(self.tr("Lock: F12"))
+        lines.append(f"{term(self.store.user.role)}: {self.store.user.name}")
+        lines.append(self.tr("Lock: {key}").format(key=formatting.number("F12")))
         self.side.footer.set(*lines)
 
     def _on_changes(self, changes: Changes) -> None:
         self.screen().on_changes(changes)
+
+
+def _last_backup(store: Any) -> str:
+    """When the newest backup was made, in words; runs in the store's thread."""
+    from core.services import stores
+
+    newest = stores.last_backup(store)
+    if newest is None:
+        return ""
+    return formatting.moment(datetime.fromtimestamp(newest.stat().st_mtime, UTC))

@@ -14,11 +14,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from core.errors import KnownError
 from ui.changes import changes_in
+
+REPORT_EVERY_MS = 40  # more often than this nobody sees, and the main thread has better to do
 
 
 class Cancelled(Exception):
@@ -116,6 +118,11 @@ class Tasks(QObject):
         self._queues[lane].put(job)
         return job
 
+    def tell(self, error: Exception) -> None:
+        """Show the sentence of a known error in the message bar. Bugs are shown already."""
+        if isinstance(error, KnownError):
+            self.known_error.emit(error)
+
     def idle(self) -> bool:
         """Whether every job has come home."""
         return self._waiting == 0
@@ -128,10 +135,15 @@ class Tasks(QObject):
             thread.join(timeout=30)
 
     def _reporter(self, job: Job) -> Callable[..., None]:
+        since = QElapsedTimer()
+
         def report(*values: object) -> None:
             if job.stop.is_set():
                 raise Cancelled
-            self._home.emit(job, "progress", values)
+            at_end = len(values) > 1 and values[0] == values[1]
+            if at_end or not since.isValid() or since.elapsed() > REPORT_EVERY_MS:
+                since.restart()
+                self._home.emit(job, "progress", values)
 
         return report
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.basic import ElidedLabel
+from ui.widgets.basic import Chip, ElidedLabel
 from ui.widgets.side_bar import SideText
 
 SLACK = 1
@@ -40,7 +40,7 @@ def clipped(root: QWidget) -> list[str]:
 
 
 def _too_small(widget: QWidget) -> str:
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel | Chip) and widget.toolTip():
         return ""
     if isinstance(widget, QLabel):
         return _label_too_small(widget)

@@ -57,10 +57,14 @@ def set_text(target: QLabel, text: str) -> None:
 
 
 class Chip(QLabel):
-    """A word on a quiet colour. `tone`: done, doubtful, wrong, info or plain."""
+    """A word on a quiet colour. `tone`: done, doubtful, wrong, info or plain.
+
+    Where there is no room at all it ends in … and keeps its words in a tool tip.
+    """
 
     def __init__(self, text: str, tone: str = "plain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -68,12 +72,35 @@ class Chip(QLabel):
 
     def set(self, text: str, tone: str) -> None:
         """Another word, another colour."""
+        self._words = text
         self.setText(RLM + text)
+        self.setToolTip("")
+        self.setAccessibleName(text)
         restyle(self, "chip", tone)
+        self.updateGeometry()
+
+    def words(self) -> str:
+        """The whole text, whether or not there is room for it."""
+        return self._words
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), self.fontMetrics().height() + 4))
+        metrics = self.fontMetrics()
+        edges = theme.px(8) * 2 + 4
+        width = metrics.horizontalAdvance(RLM + self._words) + edges
+        return QSize(width, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.px(60)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.contentsRect().width()
+        whole = RLM + self._words
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown == whole else self._words)
 
 
 class Button(QPushButton):

@@ -174,10 +174,10 @@ class Labelled(QWidget):
         self.name = label(name, "soft")
         self.name.setBuddy(field)
         self.note = label(hint, "softsmall")
-        self.note.setVisible(bool(hint))
         column.addWidget(self.name)
         column.addWidget(field)
         column.addWidget(self.note)
+        self.note.setVisible(bool(hint))  # not before it has a parent: it would be a window
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         field.setAccessibleName(name)
         if hint:

@@ -1,0 +1,45 @@
+"""Settings: how the window looks, how the law's open questions are read, who may open the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.model.changes import Changes
+from ui.screens.law_card import LawCard
+from ui.screens.look_card import LookCard
+from ui.screens.screen import Screen
+from ui.screens.store_card import AboutCard, StoreCard
+from ui.screens.users_card import UsersCard
+from ui.widgets.layouts import ReflowColumns
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+
+class SettingsScreen(Screen):
+    """Every card acts at once; there is nothing to save."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.set_title(self.tr("Settings"), self.tr("Every change takes effect at once."))
+        page: ReflowColumns = self.set_body(ReflowColumns(columns=2, least=380))
+        self.look = LookCard(shell)
+        self.law = LawCard(self)
+        self.users = UsersCard(self)
+        self.store = StoreCard(self)
+        page.add(self.look, 0)
+        page.add(self.law, 1)
+        page.add(self.users, 0)
+        page.add(self.store, 0)
+        page.add(AboutCard(), 0)
+
+    def refresh(self) -> None:
+        self.law.refresh()
+        self.users.refresh()
+        self.store.refresh()
+
+    def on_changes(self, changes: Changes) -> None:
+        if "law" in changes.kinds():
+            self.law.refresh()
+        if "user" in changes.kinds():
+            self.users.refresh()
