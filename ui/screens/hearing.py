@@ -1,0 +1,402 @@
+"""The hearing: who is in the room, the step that is on, and what is still missing.
+
+Everything that is typed or pressed is written at once (ui/autosave.py); the header says "saved"
+with the time only when the store has acknowledged it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from core.clock import local
+from core.errors import KnownError
+from core.model.cases import Track
+from core.model.changes import Changes
+from core.model.decisions import AdjournmentReason, Gate, Outcome
+from core.model.hearings import HearingRecord, HearingStatus, Party
+from core.services import decisions, hearings
+from core.services.decisions import DecisionView
+from core.services.hearings import HearingView, QuorumView, SavedAt
+from core.wording import label as term
+from ui import formatting
+from ui.autosave import Autosave
+from ui.screens.hearing_order import OrderCard, Step, done_steps
+from ui.screens.hearing_room import QuorumBanner, RoomCard
+from ui.screens.hearing_steps import (
+    DecisionStepCard,
+    ExplainedCard,
+    HeardCard,
+    OpeningCard,
+    PositionsCard,
+    StepCard,
+)
+from ui.screens.saving import SavedChip, say_not_saved
+from ui.screens.screen import Screen
+from ui.widgets.basic import Card
+from ui.widgets.gate_list import GateList
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.layouts import ReflowColumns
+from ui.widgets.states import Loading
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+_STEP_OF = {
+    "members": Step.OPENING,
+    "explained_to_minor": Step.EXPLAINED,
+    "explained_in": Step.EXPLAINED,
+    "minor_heard": Step.HEARD,
+    "minor_words": Step.HEARD,
+    "minor_not_heard_reason": Step.HEARD,
+    "parties": Step.POSITIONS,
+}
+_GATES_AFTER_MS = 250
+
+
+def _write_record(store: Any, hearing_id: str, begin: bool, values: dict[str, Any]) -> SavedAt:
+    """Begin the hearing if it has not begun, then write: one job, so that nothing slips between."""
+    if begin:
+        hearings.begin_hearing(store, hearing_id)
+    return hearings.save_record(store, hearing_id, **values)
+
+
+class HearingScreen(Screen):
+    """The hearing with this id."""
+
+    def __init__(self, shell: Shell, hearing_id: str) -> None:
+        super().__init__(shell)
+        self.hearing_id = hearing_id
+        self.record = HearingRecord()
+        self.view: HearingView | None = None
+        self.quorum = hearings.quorum_of(self.record, Track.FACILITY)
+        self.draft_view: DecisionView | None = None
+        self.step = Step.OPENING
+        self._begun = False
+        self._wanted_field = ""
+        self.saving = Autosave(self._write, self)
+        self.saving.acknowledged.connect(lambda _: self._gates_soon.start(_GATES_AFTER_MS))
+        self.saving.failed.connect(lambda error: say_not_saved(self.shell, self.saving, error))
+        self._gates_soon = QTimer(self)
+        self._gates_soon.setSingleShot(True)
+        self._gates_soon.timeout.connect(self._read_gates)
+        self.saved_chip = SavedChip(self.saving)
+        self.header.actions.add(self.saved_chip)
+        self.adjourn_button = self.add_action(self.tr("Adjourn"), self.adjourn, key="F7")
+        self.decision_button = self.add_action(
+            self.tr("To the decision"), self.to_decision, key="F6", primary=True
+        )
+        for keys, by in (("F8", 1), ("Shift+F8", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step_by(by))
+        self.cards: dict[Step, StepCard] = {}
+        self.set_title(self.tr("Hearing"))
+        self.set_body(Loading())
+
+    # Reading and showing
+
+    def refresh(self) -> None:
+        if self.saving.is_clean():
+            self.read(hearings.open_hearing, self.hearing_id, done=self._show)
+        self._read_gates()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Written elsewhere: what is typed here is newer and stays."""
+        if changes.kinds() & {"case", "committee"}:
+            self.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        return self.room.first_row() if self.view is not None else None
+
+    def leave(self) -> bool:
+        if self.saving.flush():
+            return True
+        self.shell.say(
+            self.tr("What you wrote is not yet saved, so this screen stays open."), "wrong"
+        )
+        return False
+
+    def go_to(self, field: str) -> None:
+        """Show the place where a field of the record is written, and put the keyboard there."""
+        self._wanted_field = field
+        if self.view is not None:
+            self._go_to_wanted()
+
+    def is_signed(self) -> bool:
+        """Whether the decision is signed, so that nothing here can change."""
+        return self.view is not None and self.view.hearing.status in (
+            HearingStatus.SIGNED,
+            HearingStatus.ADJOURNED,
+        )
+
+    def _show(self, view: HearingView) -> None:
+        if not self.saving.is_clean():
+            return
+        first = self.view is None
+        self.view = view
+        self.record = view.hearing.record
+        self.quorum = view.quorum
+        self._begun = view.hearing.status is not HearingStatus.SCHEDULED
+        self.saved_chip.start_from(view.hearing.saved_at)
+        if first:
+            self._build(view)
+        self._show_title()
+        self._show_record()
+        self._show_quorum(view.quorum)
+        self._lock_if_signed()
+        if first:
+            self._show_step(self._first_open_step(), focus=False)
+            if self._wanted_field:
+                self._go_to_wanted()
+            elif (focus := self.first_focus()) is not None and self.isVisible():
+                focus.setFocus()
+
+    def _build(self, view: HearingView) -> None:
+        minor = view.case.minor
+        self.columns: ReflowColumns = ReflowColumns(weights=(1.9, 1.0), least=330)
+        self.columns.setProperty("big", True)
+        self.banner = QuorumBanner()
+        self.room = RoomCard(self._now)
+        self.room.changed.connect(self._changed)
+        self.room.removed.connect(self._offer_back)
+        self.order = OrderCard()
+        self.order.chosen.connect(lambda step: self._show_step(step, focus=True))
+        self.cards = {
+            Step.OPENING: OpeningCard(self.begin),
+            Step.EXPLAINED: ExplainedCard(minor.sex, term(minor.language)),
+            Step.HEARD: HeardCard(minor.sex),
+            Step.POSITIONS: PositionsCard(),
+            Step.DECISION: DecisionStepCard(self.to_decision),
+        }
+        self.open_card = Card(self.tr("Still open"))
+        self.gates = GateList()
+        self.gates.chosen.connect(self._go_to_gate)
+        self.open_card.add(self.gates)
+        self.minutes_card = Card(self.tr("Minutes"))
+        self.minutes = GrowingText(
+            placeholder=self.tr("What should be remembered of the hearing, in free words"), lines=4
+        )
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.minutes.typed.connect(lambda text: self._changed({"minutes": text}))
+        self.minutes_card.add(self.minutes)
+        for widget in (self.banner, self.room, *self.cards.values()):
+            self.columns.add(widget, 0)
+        for widget in (self.order, self.open_card, self.minutes_card):
+            self.columns.add(widget, 1)
+        for card in self.cards.values():
+            card.changed.connect(self._changed)
+        self.set_body(self.columns)
+        self.columns.setAccessibleName(self.tr("Hearing"))
+
+    def _show_title(self) -> None:
+        assert self.view is not None
+        view = self.view
+        title = self.tr("Hearing {place} of {count} · case {number}").format(
+            place=formatting.number(view.place_in_day),
+            count=formatting.number(view.hearings_of_day),
+            number=formatting.number(view.case.number),
+        )
+        parts = [self.tr("Closed doors")]
+        if self.record.started_at is not None:
+            parts.append(
+                self.tr("began at {time}").format(
+                    time=formatting.clock_time(self.record.started_at)
+                )
+            )
+        else:
+            parts.append(self.tr("not yet begun"))
+        parts.append(self.tr("names of other minors are hidden"))
+        self.set_title(title, " · ".join(parts))
+
+    def _show_record(self) -> None:
+        assert self.view is not None
+        self.room.show_record(self.record)
+        for card in self.cards.values():
+            card.show_record(self.record)
+        self.minutes.set_text(self.record.minutes)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        assert self.view is not None
+        done = done_steps(self.record, self.quorum.met, self.is_signed())
+        self.order.show_steps(self.step, done, self.view.case.minor.sex)
+
+    def _show_quorum(self, quorum: QuorumView) -> None:
+        self.quorum = quorum
+        self.banner.show_quorum(quorum)
+        card = self.cards[Step.DECISION]
+        assert isinstance(card, DecisionStepCard)
+        card.show_quorum(quorum)
+        self._show_order()
+
+    def _lock_if_signed(self) -> None:
+        signed = self.is_signed()
+        for card in (self.room, self.minutes_card, *self.cards.values()):
+            card.setEnabled(not signed)
+        self.adjourn_button.setVisible(not signed)
+        self.header.arrange()
+        if signed:
+            self.cards[Step.DECISION].setEnabled(True)
+            self.saved_chip.set(self.tr("Signed: the record is locked"), "done")
+
+    # Steps
+
+    def _first_open_step(self) -> Step:
+        done = done_steps(self.record, self.quorum.met, self.is_signed())
+        return next((step for step in Step if step not in done), Step.DECISION)
+
+    def _show_step(self, step: Step, *, focus: bool) -> None:
+        self.step = step
+        for each, card in self.cards.items():
+            card.setVisible(each is step)
+        self.room.fold(step is not Step.OPENING)
+        self._show_order()
+        if focus:
+            target = self.cards[step].first_field()
+            if step is Step.OPENING and not target.isVisible():
+                target = self.room.first_row() or target
+            self._focus(target)
+
+    def _step_by(self, by: int) -> None:
+        if self.view is not None:
+            steps = list(Step)
+            place = max(0, min(len(steps) - 1, steps.index(self.step) + by))
+            self._show_step(steps[place], focus=True)
+
+    def _go_to_gate(self, gate: Gate) -> None:
+        if gate.field in {field.name for field in fields(HearingRecord)}:
+            self.go_to(gate.field)
+        else:
+            self._open_decision(gate.field)
+
+    def _go_to_wanted(self) -> None:
+        field, self._wanted_field = self._wanted_field, ""
+        step = _STEP_OF.get(field)
+        if step is None:
+            return
+        self._show_step(step, focus=True)
+        if field == "members":
+            self.room.go_to_first_open()
+        elif (target := self.cards[step].field_named(field)) is not None:
+            self._focus(target)
+
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Cards that were just shown get their place only when the layout has run.
+        QTimer.singleShot(0, self, lambda: self.columns.ensureWidgetVisible(widget, 24, 80))
+
+    # Changing
+
+    def begin(self) -> None:
+        """Begin the hearing now."""
+        self._changed({"started_at": self._now()})
+        self.room.go_to_first_open()
+
+    def _changed(self, values: dict[str, Any]) -> None:
+        """Something was typed or pressed: show it everywhere and have it written."""
+        if self.view is None or self.is_signed():
+            return
+        self.record = replace(self.record, **values)
+        if not self._begun or self.record.started_at is None:
+            self._begun = True
+            if self.record.started_at is None:
+                self.record = replace(self.record, started_at=self._now())
+            # What the screen was filled with from register and file becomes part of the record.
+            values = {field.name: getattr(self.record, field.name) for field in fields(self.record)}
+            self._show_title()
+        self.saving.put(**values)
+        self._show_record()
+        if "members" in values:
+            self._show_quorum(hearings.quorum_of(self.record, self.view.case.track))
+
+    def _write(
+        self,
+        values: dict[str, Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        begin = "started_at" in values
+        self.write(
+            _write_record, self.hearing_id, begin, values, owner=self.saving, done=done,
+            failed=failed,
+        )  # fmt: skip
+
+    def _offer_back(self, taken: tuple[Party, int]) -> None:
+        party, place = taken
+        self.shell.say(
+            self.tr("Taken out of the list."),
+            "info",
+            self.tr("Undo"),
+            lambda: self.room.put_back(party, place),
+        )
+
+    def _now(self) -> time:
+        now: datetime = local(self.shell.clock.now())
+        return now.time().replace(second=0, microsecond=0)
+
+    # What is still open, and the decision
+
+    def _read_gates(self) -> None:
+        self.read(
+            decisions.open_draft,
+            self.hearing_id,
+            done=self._show_gates,
+            replaces=f"gates:{self.hearing_id}",
+        )
+
+    def _show_gates(self, view: DecisionView) -> None:
+        self.draft_view = view
+        if self.view is None:
+            return
+        self.gates.show_gates(tuple(gate for gate in view.gates if gate.code != "no_outcome"))
+        if self.saving.is_clean():  # the store's word counts: it knows the readings of the house
+            self._show_quorum(view.quorum)
+
+    def to_decision(self) -> None:
+        """Go on to the decision, unless there is no quorum to make one."""
+        if self.view is None:
+            return
+        if not self.quorum.met and not self.is_signed():
+            self.shell.say(
+                self.tr("{quorum}. Nothing can be decided now.").format(quorum=self.quorum.text),
+                "wrong",
+                self.tr("Adjourn the hearing"),
+                self.adjourn,
+            )
+            self.room.go_to_first_open()
+            return
+        self._open_decision("")
+
+    def adjourn(self) -> None:
+        """Go to the decision with the adjournment chosen; without a quorum, for that reason."""
+        if self.view is None or self.is_signed() or not self.saving.flush():
+            return
+        values: dict[str, Any] = {"outcome": Outcome.ADJOURNMENT}
+        chosen = self.draft_view.draft.adjournment_reason if self.draft_view else None
+        if not self.quorum.met and chosen is None:
+            values["adjournment_reason"] = AdjournmentReason.NO_QUORUM
+        self.write(
+            decisions.save_draft,
+            self.hearing_id,
+            **values,
+            done=lambda _: self._open_decision(""),
+            failed=self._not_adjourned,
+        )
+
+    def _not_adjourned(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.shell.show_error(error)
+
+    def _open_decision(self, field: str) -> None:
+        if self.leave():
+            self.shell.open_decision(self.hearing_id)
+            screen = self.shell.screen()
+            if field and hasattr(screen, "go_to"):
+                screen.go_to(field)
