@@ -59,8 +59,9 @@ def gates_of(at: Situation) -> tuple[Gate, ...]:
             warnings += _gaps(at)
         case Outcome.ADJOURNMENT:
             blocking += _adjournment(at)
-        case None:
-            pass
+        case None:  # during the hearing: what any decision will need
+            blocking += _heard(at.hearing.record)
+            warnings += _gaps(at)
     return (*blocking, *warnings)
 
 
