@@ -71,6 +71,12 @@ def open_case(store: Store, case_id: str) -> CaseFile:
         return case_file(conn, store, case_id)
 
 
+def read_again(store: Store, case_id: str) -> CaseFile:
+    """The file once more for a screen that has it open: no second opening in the audit chain."""
+    with store.read() as conn:
+        return case_file(conn, store, case_id)
+
+
 def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
     """The whole file, read inside a transaction that is already open."""
     today = store.clock.today()
@@ -138,9 +144,20 @@ def add_absence(
 ) -> Changes:
     """Record an absence (s. 42(ג)); while `returned` is unknown the minor is at large."""
     _not_after_today(store, start)
-    if (arrested and arrested < start) or (returned and returned < (arrested or start)):
-        raise KnownError("case.absence_order")
+    _refuse_impossible(start, arrested, returned)
     return _add(store, case_id, Absence(new_id(), kind, start, arrested, returned), "absence.added")
+
+
+def end_absence(
+    store: Store, case_id: str, absence: Absence, arrested: date | None, returned: date | None
+) -> Changes:
+    """Record how an absence ended: the day of arrest, which stops it, and the day of return."""
+    for day in (arrested, returned):
+        if day is not None:
+            _not_after_today(store, day)
+    _refuse_impossible(absence.start, arrested, returned)
+    item = replace(absence, arrested=arrested, returned=returned)
+    return _add(store, case_id, item, "absence.ended")
 
 
 def add_leave(
@@ -214,3 +231,8 @@ def _touched(conn: Connection, store: Store, action: str, case_id: str) -> Chang
 def _not_after_today(store: Store, day: date) -> None:
     if day > store.clock.today():
         raise KnownError("case.in_the_future", day=day)
+
+
+def _refuse_impossible(start: date, arrested: date | None, returned: date | None) -> None:
+    if (arrested and arrested < start) or (returned and returned < (arrested or start)):
+        raise KnownError("case.absence_order")

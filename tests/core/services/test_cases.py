@@ -98,6 +98,29 @@ def test_absence_in_an_impossible_order_is_refused(store: Store, add_case: AddCa
     assert cases.open_case(store, case_id).background.absences == ()
 
 
+def test_an_absence_ends_once_and_keeps_its_place(store: Store, add_case: AddCase) -> None:
+    case_id = add_case()
+    cases.add_absence(store, case_id, AbsenceKind.ESCAPE, date(2026, 2, 12))
+    (away,) = cases.open_case(store, case_id).background.absences
+    with pytest.raises(KnownError, match="סדר התאריכים"):
+        cases.end_absence(store, case_id, away, None, date(2026, 2, 1))
+    with pytest.raises(KnownError, match="עוד לא הגיע"):
+        cases.end_absence(store, case_id, away, None, date(2027, 2, 1))
+    cases.end_absence(store, case_id, away, date(2026, 2, 14), date(2026, 2, 15))
+    (back,) = cases.open_case(store, case_id).background.absences
+    assert (back.id, back.start, back.arrested) == (away.id, away.start, date(2026, 2, 14))
+    assert back.returned == date(2026, 2, 15)
+
+
+def test_reading_a_file_again_is_not_another_opening(store: Store, add_case: AddCase) -> None:
+    case_id = add_case()
+    first = cases.open_case(store, case_id)
+    assert cases.read_again(store, case_id) == first
+    with store.read() as conn:
+        actions = [entry.action for entry in audit.entries(conn, subject=case_id)]
+    assert actions.count("case.opened") == 1
+
+
 def test_a_notice_meets_its_duty(store: Store, add_case: AddCase) -> None:
     case_id = add_case()
     cases.add_notice(store, case_id, NoticeKind.BEFORE_ONE_YEAR, date(2026, 7, 1))
