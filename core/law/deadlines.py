@@ -192,10 +192,12 @@ def _temporary_locked(case: _Case, start: date) -> None:
             lambda chosen: temporary_locked(case.book, chosen, start, 0),
         )
         return
+    most = case.book.rule("temp-locked-ext-30d-31e").latest.number
     case.add(
         "temp-locked-ext-30d-31e",
         start,
         lambda chosen: temporary_locked(case.book, chosen, start, extension),
+        note=text("law.note.too_long") if extension > most else "",
     )
 
 

@@ -27,6 +27,7 @@ from core.law.rules import (
     Unit,
     Value,
     seal,
+    seals_of,
 )
 from core.model.cases import Track
 from core.paths import RESOURCES
@@ -115,7 +116,8 @@ def load_book(folder: Path = RESOURCES / "law") -> RuleBook:
         file.done()
         rules += [_rule(_named(entry, name), pack, groups) for entry in entries]
         _unique(rules, lambda rule: rule.id, name)
-    return RuleBook(_unique(rules, lambda rule: rule.id, ""), groups, seal(raw))
+    by_id = {rule.id: rule for rule in rules}
+    return RuleBook(by_id, groups, seal(raw), seals_of(by_id, groups))
 
 
 @cache

@@ -166,11 +166,12 @@ class Rule:
 
 @dataclass(frozen=True)
 class RuleBook:
-    """All rules and open questions, with the fingerprint of the data they were read from."""
+    """All rules and open questions. `fingerprint` seals all the data, `seals` each value of it."""
 
     rules: Mapping[str, Rule]
     groups: Mapping[str, ReadingGroup]
     fingerprint: str
+    seals: Mapping[tuple[str, date], str]
 
     def rule(self, rule_id: str) -> Rule:
         try:
@@ -187,17 +188,28 @@ class RuleBook:
         return self.rule(rule_id).value_at(on).number
 
     def fingerprint_of(self, rule: Rule, value: Value) -> str:
-        """Seals what a computed date rested on: the rule, one value of it, its open questions.
+        """Seals what a computed date rested on: the rule, one value of it, its open questions."""
+        return self.seals[rule.id, value.since]
 
-        Later values of the rule, and the day on which a later law ended this one, are left out,
-        so that an amendment leaves the explanation of an earlier event untouched.
-        """
+
+def seals_of(
+    rules: Mapping[str, Rule], groups: Mapping[str, ReadingGroup]
+) -> dict[tuple[str, date], str]:
+    """A seal for each value of each rule, by rule id and first day.
+
+    Other values of the rule, and the day on which a later law ended this one, are left out, so
+    that an amendment leaves the explanation of an earlier event untouched.
+    """
+    out: dict[tuple[str, date], str] = {}
+    for rule in rules.values():
         parts = asdict(rule)
         del parts["values"]
-        used = asdict(value)
-        del used["until"]
-        questions = [asdict(self.groups[group]) for group in rule.readings]
-        return seal({"rule": parts, "value": used, "questions": questions})
+        questions = [asdict(groups[group]) for group in rule.readings]
+        for value in rule.values:
+            used = asdict(value)
+            del used["until"]
+            out[rule.id, value.since] = seal({"rule": parts, "value": used, "asks": questions})
+    return out
 
 
 def seal(data: object) -> str:
