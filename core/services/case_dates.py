@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from core.law.deadlines import deadlines
+from core.law.deadlines import deadlines, gaps
 from core.law.missing import missing_facts
 from core.law.readings import Readings
 from core.law.rulebook import rule_book
 from core.model.cases import Background, Case
 from core.model.deadlines import Deadline
+from core.model.decisions import Outcome
 from core.model.files import Missing
 from core.model.legal_facts import LegalFacts
 from core.model.plan import PlanGoal
@@ -19,6 +20,8 @@ from core.services.missing import missing_in
 from core.store import cases as case_rows
 from core.store import committee, plans, reports
 from core.store.store import Connection, Store
+
+_IF_RELEASED = frozenset({"followup-1y-38a", "followup-longer-38b", "obedience-39b"})
 
 
 def house_readings(conn: Connection) -> Readings:
@@ -71,9 +74,17 @@ def read_whole(conn: Connection, case: Case, today: date) -> Whole:
     goals = plans.goals(conn, case.id)
     held_reports = reports.reports(conn, case.id)
     facts = facts_of(case, around)
-    dates = deadlines(rule_book(), facts, house_readings(conn), today)
-    gaps = missing_in(case, around, goals, held_reports, dates, missing_facts(facts), today)
-    return Whole(case, around, goals, held_reports, facts, dates, gaps)
+    readings = house_readings(conn)
+    dates = deadlines(rule_book(), facts, readings, today, last_refusal(around))
+    unknown = (*missing_facts(facts), *gaps(rule_book(), facts, readings, today))
+    missing = missing_in(case, around, goals, held_reports, dates, unknown, today)
+    return Whole(case, around, goals, held_reports, facts, dates, missing)
+
+
+def last_refusal(around: Background) -> date | None:
+    """The day of the newest refusal, from which the prison track counts to a renewed hearing."""
+    days = (outcome.on for outcome in around.outcomes if outcome.outcome is Outcome.REFUSAL)
+    return max(days, default=None)
 
 
 def recompute(conn: Connection, store: Store, case_id: str) -> None:
@@ -81,7 +92,9 @@ def recompute(conn: Connection, store: Store, case_id: str) -> None:
     case = case_rows.case_by_id(conn, case_id)
     assert case is not None
     whole = read_whole(conn, case, store.clock.today())
-    case_rows.save_dates(conn, case_id, whole.dates, len(whole.missing))
+    # "If released today" moves with every day: a file shows it, a list kept from today must not.
+    kept = (d for d in whole.dates if case.released_on or d.rule_id not in _IF_RELEASED)
+    case_rows.save_dates(conn, case_id, kept, len(whole.missing))
 
 
 def recompute_all(conn: Connection, store: Store) -> None:

@@ -33,7 +33,7 @@ from core.model.hearings import (
     PartyRole,
     Seat,
 )
-from core.services.case_dates import Whole
+from core.services.case_dates import Whole, last_refusal
 from core.services.hearings import QuorumView
 from core.wording import label, shown, text, texts
 
@@ -67,7 +67,7 @@ def dates_after(
     facts = whole.facts
     if draft.outcome is Outcome.RELEASE and draft.released_on is not None:
         facts = replace(facts, released_on=draft.released_on, released_by_committee=True)
-    return deadlines(rule_book(), facts, readings, today)
+    return deadlines(rule_book(), facts, readings, today, last_refusal(whole.around))
 
 
 def document_of(decided: Decided) -> DecisionDocument:
