@@ -75,9 +75,15 @@ def _rights(store: Store) -> Iterator[Finding]:
 
 
 def _vault(store: Store) -> Iterator[Finding]:
-    found = vault.read(store.folder)
+    found = vault.read_file(store.folder / vault.VAULT_FILE)
     held = vault.seal_holds(found, store.database_key)
     yield Finding(held, text("check.vault" if held else "check.vault_changed"))
+    try:
+        same = vault.read_file(store.folder / vault.SPARE_FILE) == found
+    except KnownError:
+        same = False
+    if not same:
+        yield Finding(False, text("check.vault_spare"))
 
 
 def _database(store: Store) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from core.store.head import HEAD_FILE
 from core.store.keys import DatabaseKey
 from core.store.migrations import STEPS
 from core.store.migrations.step import Step
-from core.store.vault import VAULT_FILE
+from core.store.vault import SPARE_FILE, VAULT_FILE
 
 
 def make_ready(
@@ -71,7 +71,8 @@ def make_ready(
 def close_to_others(folder: Path) -> None:
     """Owner only, whatever a copy or an unpacking did to the rights."""
     private_files.close_to_others(folder)
-    for name in (DATABASE_FILE, f"{DATABASE_FILE}-wal", VAULT_FILE, HEAD_FILE, backup.BACKUPS):
+    log = [f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm"]
+    for name in (DATABASE_FILE, *log, VAULT_FILE, HEAD_FILE, backup.BACKUPS, SPARE_FILE):
         if (folder / name).exists():
             private_files.close_to_others(folder / name)
 

@@ -267,9 +267,13 @@ def _open(folder: Path, unlocked: vault.Unlocked, clock: Clock, *, accept_older:
         found = vault.read(folder)  # again: another program may have added a user meanwhile
         if not vault.seal_holds(found, unlocked.database):
             raise StoreDamaged("store.vault_changed")
+        with telling_disk_errors(folder):
+            vault_mended = vault.mend(folder, found)
         mended = opening.make_ready(
             folder, unlocked.database, found.store_id, clock, accept_older=accept_older
         )
+        if vault_mended:
+            mended = (*mended, "vault_mended")
         store = Store(folder, User(unlocked.user_id, "", unlocked.role), clock, held, unlocked)
     except BaseException:
         held.release()

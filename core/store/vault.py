@@ -2,7 +2,8 @@
 
 The file is canonical JSON: one content has one form, so that a changed byte anywhere shows. A
 checksum tells damage from a wrong passphrase before unlocking; a seal under the database key
-shows after unlocking that nobody without it has added, removed or changed a slot.
+shows after unlocking that nobody without it has added, removed or changed a slot. Without this
+small file nobody could ever open the store, so a spare of it lies among the backups.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from core.store.errors import (
 from core.store.keys import Cost, DatabaseKey, OwnKeys, Wrapped
 
 VAULT_FILE = "vault.json"
+SPARE_FILE = "backups/vault.json"
 FORMAT = 1
 _MOST_BYTES = 1 << 20
 
@@ -79,7 +81,7 @@ class Unlocked:
 
 
 def exists(folder: Path) -> bool:
-    return (folder / VAULT_FILE).is_file()
+    return (folder / VAULT_FILE).is_file() or (folder / SPARE_FILE).is_file()
 
 
 def new(
@@ -151,15 +153,50 @@ def seal_holds(vault: Vault, database: DatabaseKey) -> bool:
 
 
 def read(folder: Path) -> Vault:
-    """Raises NoStore, StoreDamaged, StoreTooNew; spends no memory on absurd costs."""
+    """The vault, or its spare where the file itself is damaged or gone.
+
+    Raises NoStore, StoreDamaged, StoreTooNew; spends no memory on absurd costs.
+    """
     try:
-        with (folder / VAULT_FILE).open("rb") as file:
+        return read_file(folder / VAULT_FILE)
+    except (StoreDamaged, NoStore) as error:
+        try:
+            return read_file(folder / SPARE_FILE)
+        except (StoreDamaged, NoStore):
+            raise error from None
+
+
+def read_file(path: Path) -> Vault:
+    """One vault file alone. Raises NoStore, StoreDamaged, StoreTooNew."""
+    try:
+        with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
     except (FileNotFoundError, NotADirectoryError):
-        raise NoStore("store.none", folder=folder.name) from None
+        raise NoStore("store.none", folder=path.parent.name) from None
     except OSError:
-        raise NoStore("store.unreadable", folder=folder.name) from None
+        raise NoStore("store.unreadable", folder=path.parent.name) from None
     return parse(data)
+
+
+def mend(folder: Path, vault: Vault) -> bool:
+    """Write `vault` (its seal proved) where the file or its spare differs from it.
+
+    True if one was damaged or the file gone. A spare one change behind is what a crash leaves, and
+    none at all what copying a backup leaves. Raises OSError.
+    """
+    data, damaged = render(vault), False
+    for name in (VAULT_FILE, SPARE_FILE):
+        path = folder / name
+        try:
+            whole = read_file(path) == vault
+        except NoStore:
+            whole, damaged = False, damaged or name == VAULT_FILE
+        except (StoreDamaged, StoreTooNew):
+            whole, damaged = False, True
+        if not whole:
+            private_files.make_folder(path.parent)
+            private_files.write_whole(path, data)
+    return damaged
 
 
 def parse(data: bytes) -> Vault:
@@ -179,11 +216,16 @@ def parse(data: bytes) -> Vault:
 
 
 def write(folder: Path, vault: Vault, database: DatabaseKey) -> Vault:
-    """Seal and write the vault whole, with its serial raised; returns it as written."""
+    """Seal and write the vault and its spare, with the serial raised; returns it as written.
+
+    Raises OSError.
+    """
     vault = replace(vault, serial=vault.serial + 1, seal="")
     vault = replace(vault, seal=database.seal_of("vault", _canonical(_fields(vault))))
-    private_files.write_whole(folder / VAULT_FILE, render(vault))
-    private_files.sync_folder(folder)
+    for path in (folder / VAULT_FILE, folder / SPARE_FILE):
+        private_files.make_folder(path.parent)
+        private_files.write_whole(path, render(vault))
+        private_files.sync_folder(path.parent)
     return vault
 
 

@@ -66,6 +66,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("name", "count"),
     [
         ("vault.json", 25),
+        ("backups/vault.json", 15),
         ("head.json", 15),
         ("store.db", 30),
         ("backups/*/store.db", 15),

@@ -54,6 +54,11 @@ def test_a_changed_byte_beside_the_database_is_found(store: Store, name: str) ->
     assert any(name in text for text in wrong(check(store)))
 
 
+def test_a_damaged_spare_of_the_vault_is_found(store: Store) -> None:
+    flip(store, "backups/vault.json", 40)
+    assert len(wrong(check(store))) == 1
+
+
 @pytest.mark.parametrize("place", [0, 20, 4096, -5000, -1])
 def test_a_changed_byte_in_the_database_is_found(store: Store, place: int) -> None:
     store.checkpoint()

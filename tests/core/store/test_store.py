@@ -375,6 +375,57 @@ def test_a_database_without_its_log_is_noticed(made: Made, tmp_path: Path) -> No
         open_with_passphrase(copy, PASSPHRASE, CLOCK)
 
 
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [("vault.json", "gone"), ("vault.json", "spoilt"), ("backups/vault.json", "spoilt")],
+)
+def test_one_damaged_copy_of_the_vault_is_mended_from_the_other(
+    made: Made, name: str, how: str
+) -> None:
+    whole = (made.folder / name).read_bytes()
+    if how == "gone":
+        (made.folder / name).unlink()
+    else:
+        (made.folder / name).write_bytes(whole[:-9] + b"spoilt" + whole[-3:])
+    assert store_exists(made.folder)
+    with pytest.raises(WrongPassphrase):
+        open_with_passphrase(made.folder, "לא הסיסמה הנכונה", CLOCK)
+    with made.open() as store:
+        assert len(store.notices) == 1
+        assert actions(store)[-1] == "store.vault_mended"
+    assert (made.folder / name).read_bytes() == whole
+    with made.open() as store:
+        assert store.notices == ()
+
+
+def test_with_both_copies_of_the_vault_damaged_nothing_is_touched(made: Made) -> None:
+    for name in ("vault.json", "backups/vault.json"):
+        (made.folder / name).write_bytes(b"spoilt")
+    before = content(made.folder)
+    with pytest.raises(StoreDamaged) as caught:
+        made.open()
+    assert caught.value.key == "store.vault_damaged"
+    assert content(made.folder) == before
+
+
+def test_a_missing_spare_is_written_without_a_notice(made: Made) -> None:
+    (made.folder / "backups" / "vault.json").unlink()
+    with made.open() as store:
+        assert store.notices == ()
+    assert (made.folder / "backups" / "vault.json").exists()
+
+
+def test_a_spare_one_change_behind_is_brought_up_without_a_notice(made: Made) -> None:
+    spare = made.folder / "backups" / "vault.json"
+    behind = spare.read_bytes()
+    with made.open() as store:
+        add_user(store, name="יוסי", role=UserRole.CLERK, passphrase="המזכירות", cost=PRACTICE_COST)
+    spare.write_bytes(behind)
+    with made.open() as store:
+        assert store.notices == ()
+    assert spare.read_bytes() == (made.folder / "vault.json").read_bytes() != behind
+
+
 @pytest.mark.parametrize("size", [0, 10, 4096, 50_000])
 def test_a_cut_database_is_damage_not_a_wrong_passphrase(made: Made, size: int) -> None:
     path = made.folder / "store.db"

@@ -157,7 +157,7 @@ def test_absurd_costs_are_refused_before_they_are_spent(
         slot = {**content["slots"][0], field: value}
         (tmp_path / vault.VAULT_FILE).write_bytes(with_checksum({**content, "slots": [slot]}))
         with pytest.raises(StoreDamaged):
-            vault.read(tmp_path)
+            vault.read_file(tmp_path / vault.VAULT_FILE)
     assert spent == []
 
 
