@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, insert, select, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from core import log
 from core.errors import KnownError
@@ -98,6 +99,16 @@ def test_a_database_error_tells_its_kind_only(
     assert "test_errors_without_values.py" in written
     by_others = [record for record in caplog.records if record.name != "vaada.test"]
     assert all(MARKER not in record.getMessage() for record in by_others)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES[:5], ids=lambda mistake: mistake.__name__)
+def test_an_error_caught_inside_the_transaction_hides_its_parameters(
+    store: Store, mistake: Callable[[Connection], None]
+) -> None:
+    with store, store.write() as conn:
+        with pytest.raises(SQLAlchemyError) as caught:
+            mistake(conn)
+        assert MARKER not in str(caught.value)
 
 
 def test_an_unexpected_error_is_logged_without_its_words(tmp_path: Path) -> None:
