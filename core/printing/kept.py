@@ -1,0 +1,118 @@
+"""What must not be torn apart: a heading from its text, a signature from the words it signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reportlab.platypus import Flowable
+
+from core.printing.paragraph import KEPT_LINES, TextParagraph
+
+_ANY_HEIGHT: Final = 1e6
+
+
+class Kept(Flowable):  # type: ignore[misc]
+    """Parts set one below the other that a page may end only inside the paragraph at `seam`.
+
+    What stands before the seam keeps with the paragraph's first lines, what stands after it with
+    its last ones; both are at least KEPT_LINES. Without a seam the parts stay on one page.
+    """
+
+    def __init__(self, parts: Sequence[Any], seam: int | None = None) -> None:
+        super().__init__()
+        self.parts = list(parts)
+        self.seam = seam
+
+    def getSpaceBefore(self) -> float:
+        return float(self.parts[0].getSpaceBefore())
+
+    def getSpaceAfter(self) -> float:
+        return float(self.parts[-1].getSpaceAfter())
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = sum(gap + tall for gap, tall in self._measures(self.parts, width))
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        if self.seam is None:
+            return []
+        paragraph: TextParagraph = self.parts[self.seam]
+        before, after = self.parts[: self.seam], self.parts[self.seam + 1 :]
+        above = sum(gap + tall for gap, tall in self._measures([*before, paragraph], width))
+        above -= paragraph.wrap(width, height)[1]
+        room = height - above
+        if after:
+            # The paragraph alone may fit; what follows it still needs its last lines.
+            leading = paragraph.style.leading
+            room = min(room, paragraph.height - KEPT_LINES * leading)
+        halves = paragraph.split(width, room) if room > 0 else []
+        if len(halves) != 2:
+            return []
+        head, tail = halves
+        first = Kept([*before, head], self.seam) if before else head
+        return [first, Kept([tail, *after], 0) if after else tail]
+
+    def draw(self) -> None:
+        top = self.height
+        for part, (gap, tall) in zip(
+            self.parts, self._measures(self.parts, self.width), strict=True
+        ):
+            top -= gap + tall
+            part.drawOn(self.canv, 0, top)
+
+    @staticmethod
+    def _measures(parts: Sequence[Any], width: float) -> list[tuple[float, float]]:
+        """The distance above each part (none above the first) and its height."""
+        found: list[tuple[float, float]] = []
+        after_last = 0.0
+        for place, part in enumerate(parts):
+            gap = max(after_last, part.getSpaceBefore()) if place else 0.0
+            found.append((gap, part.wrap(width, _ANY_HEIGHT)[1]))
+            after_last = part.getSpaceAfter()
+        return found
+
+
+def keep_heading(heading: Any, following: Any) -> Kept:
+    """A heading with the beginning of what it stands over."""
+    if isinstance(following, TextParagraph):
+        return Kept([heading, following], 1)
+    if isinstance(following, Kept):
+        seam = None if following.seam is None else following.seam + 1
+        return Kept([heading, *following.parts], seam)
+    return Kept([heading, following])
+
+
+def keep_signatures(flowables: Sequence[Any], block: Any, width: float) -> list[Any]:
+    """`flowables` with the signature `block` after them, never alone on a page.
+
+    The block keeps with at least KEPT_LINES lines of text: with the end of the last paragraph, and
+    with as many paragraphs before it as that takes.
+    """
+    rest = list(flowables)
+    tail: list[Any] = []
+    lines = 0
+    while rest and lines < KEPT_LINES:
+        last = rest.pop()
+        tail.insert(0, last)
+        lines += _lines(last, width)
+    if not tail:
+        return [block]
+    first, others = tail[0], tail[1:]
+    if isinstance(first, TextParagraph):
+        kept = Kept([*tail, block], 0)
+    elif isinstance(first, Kept):
+        kept = Kept([*first.parts, *others, block], first.seam)
+    else:
+        kept = Kept([*tail, block])
+    return [*rest, kept]
+
+
+def _lines(flowable: Any, width: float) -> int:
+    """The lines of running text in a flowable; a table's row counts as one."""
+    if isinstance(flowable, TextParagraph):
+        return flowable.line_count(width)
+    if isinstance(flowable, Kept):  # a heading is no text to sign
+        return sum(_lines(part, width) for part in flowable.parts[1:])
+    return 1

@@ -1,0 +1,178 @@
+"""Where a line may end, and the lines of a paragraph for a given width.
+
+Breaks follow UAX #14, tailored to Hebrew legal text: never at a hyphen that touches a Hebrew
+letter or a digit, so that dates, case numbers and names joined by a hyphen stay whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+from unicodedata import category
+
+from core.printing.scripts import is_ignorable, script_of
+
+LINE_ENDS: Final = "\n\u2028"
+"""End of a paragraph inside a text, and end of a line inside a paragraph."""
+
+_NO_BREAK_SPACES: Final = "\u00a0\u2007\u202f"
+_JOINERS: Final = "\u2060\ufeff"
+_ZERO_WIDTH_SPACE: Final = "\u200b"
+_HYPHENS: Final = "-\u2010\u2013"
+_EM_DASH: Final = "\u2014"
+_ETHIOPIC_WORD_SPACES: Final = "\u1361\u1362\u1363\u1364\u1365\u1366\u1367\u1368"
+_NEVER_FIRST: Final = ")]}!?;:.,\u2026%"
+_NEVER_LAST: Final = "([{"
+_GOOD_ENDS_IN_LONG_WORD: Final = "/?&=._-:,;@"
+_TOLERANCE: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Characters `start` to `end` of a text, white space at the end included.
+
+    `width` leaves that white space out; `ended` is true when the writer ended the line there.
+    """
+
+    start: int
+    end: int
+    width: float
+    ended: bool
+
+
+def is_breaking_space(character: str) -> bool:
+    return character == " " or (category(character) == "Zs" and character not in _NO_BREAK_SPACES)
+
+
+def is_justifying_space(character: str) -> bool:
+    """A space that grows when a line is justified."""
+    return character in " \u00a0"
+
+
+def break_opportunities(text: str) -> list[int]:
+    """The indices before which a line may begin, in order; line ends in the text not counted."""
+    found: list[int] = []
+    for index in range(1, len(text)):
+        before, after = text[index - 1], text[index]
+        if is_breaking_space(before):
+            if _may_follow_space(text, index):
+                found.append(index)
+        elif (
+            before == _ZERO_WIDTH_SPACE
+            or before in _ETHIOPIC_WORD_SPACES
+            or (before in _HYPHENS and _is_plain_letter(after) and _letter_before(text, index))
+            or (before == "/" and index > 1 and script_of(after) == "Latn")
+            or (before == _EM_DASH and after.isalpha() and index > 1)
+        ) and not is_breaking_space(after):
+            found.append(index)
+    return found
+
+
+def _may_follow_space(text: str, index: int) -> bool:
+    after = text[index]
+    if is_breaking_space(after) or after in _JOINERS or after in _NEVER_FIRST:
+        return False
+    word_end = index - 1
+    while word_end and is_breaking_space(text[word_end - 1]):
+        word_end -= 1
+    return not word_end or text[word_end - 1] not in _NEVER_LAST
+
+
+def _is_plain_letter(character: str) -> bool:
+    return character.isalpha() and script_of(character) != "Hebr"
+
+
+def _letter_before(text: str, index: int) -> bool:
+    return index > 1 and _is_plain_letter(text[index - 2])
+
+
+def trimmed_end(text: str, start: int, end: int) -> int:
+    """`end` without the white space and invisible marks a line ends with."""
+    while end > start and (
+        is_breaking_space(text[end - 1]) or is_ignorable(text[end - 1]) or text[end - 1] == "\u2028"
+    ):
+        end -= 1
+    return end
+
+
+def break_lines(
+    text: str,
+    advances: Sequence[float],
+    opportunities: Sequence[int],
+    start: int,
+    end: int,
+    width: float,
+) -> list[Line]:
+    """The lines of `text[start:end]` no wider than `width`; a word too long is cut.
+
+    `advances` holds the width of each character, 0 for one drawn together with the one before.
+    """
+    lines: list[Line] = []
+    stops = [index for index in opportunities if start < index < end]
+    hard_ends = [index for index in range(start, end) if text[index] in LINE_ENDS]
+    position = start
+    for hard_end in [*hard_ends, end]:
+        own_stops = [index for index in stops if position < index < hard_end]
+        stops = stops[len(own_stops) :]
+        ended = hard_end != end
+        if position == hard_end and (ended or not lines):
+            lines.append(Line(position, hard_end + ended, 0.0, ended))
+        elif position < hard_end:
+            lines += _fill(text, advances, [*own_stops, hard_end], position, width, ended)
+        position = hard_end + 1
+    return lines
+
+
+def _fill(
+    text: str,
+    advances: Sequence[float],
+    stops: Sequence[int],
+    start: int,
+    width: float,
+    ended: bool,
+) -> list[Line]:
+    """Lines of one stretch without line ends, each as full as it can be."""
+    limit = width + _TOLERANCE
+    lines: list[Line] = []
+    line_start = segment_start = start
+    total = used = 0.0  # width with and without the white space at the end
+    for stop in stops:
+        ink_end = trimmed_end(text, segment_start, stop)
+        ink = sum(advances[segment_start:ink_end])
+        if total + ink > limit and segment_start > line_start:
+            lines.append(Line(line_start, segment_start, used, False))
+            line_start, total = segment_start, 0.0
+        while total + ink > limit and line_start == segment_start:
+            cut = _cut_long_word(text, advances, line_start, ink_end, limit)
+            if cut >= ink_end:
+                break
+            lines.append(Line(line_start, cut, sum(advances[line_start:cut]), False))
+            line_start = segment_start = cut
+            ink = sum(advances[cut:ink_end])
+        used = total + ink
+        total += sum(advances[segment_start:stop])
+        segment_start = stop
+    end = stops[-1]
+    lines.append(Line(line_start, end + ended, used, ended))
+    return lines
+
+
+def _cut_long_word(text: str, advances: Sequence[float], start: int, end: int, limit: float) -> int:
+    """Where to cut a word wider than the line: at a sign within its last third if there is one."""
+    total = 0.0
+    cut = start
+    while cut < end and total + advances[cut] <= limit:
+        total += advances[cut]
+        cut += 1
+    while cut > start and cut < end and advances[cut] == 0:
+        cut -= 1
+    for place in range(cut, start + (cut - start) * 2 // 3, -1):
+        if text[place - 1] in _GOOD_ENDS_IN_LONG_WORD:
+            return place
+    if cut > start:
+        return cut
+    cut = start + 1  # narrower than a single letter: the letter still stands whole
+    while cut < end and advances[cut] == 0:
+        cut += 1
+    return cut

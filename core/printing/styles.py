@@ -1,0 +1,58 @@
+"""The typographic styles of the house: sizes, leading and distances, all in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+
+class Align(StrEnum):
+    START = "start"  # the right edge in a right-to-left paragraph
+    END = "end"
+    CENTER = "center"
+    JUSTIFY = "justify"
+
+
+BLACK: Final = "0 0 0"
+GREY: Final = "0.35 0.35 0.35"
+DRAFT_GREY: Final = "0.88 0.88 0.88"
+CONFIDENTIAL_RED: Final = "0.6 0.11 0.11"
+"""Colours are three numbers from 0 to 1, as PDF writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph looks. `start` and `end` indent its sides, seen in reading direction."""
+
+    size: float = 12.0
+    leading: float = 18.0
+    align: Align = Align.START
+    bold: bool = False
+    colour: str = BLACK
+    right_to_left: bool = True
+    start: float = 0.0
+    end: float = 0.0
+    space_before: float = 0.0
+    space_after: float = 0.0
+
+
+BODY: Final = TextStyle(align=Align.JUSTIFY, space_after=7)
+PLAIN: Final = replace(BODY, align=Align.START, space_after=0)
+ITEM: Final = replace(BODY, space_after=4)
+TITLE: Final = TextStyle(size=17, leading=24, align=Align.CENTER, bold=True, space_after=2)
+SUBTITLE: Final = TextStyle(size=12, leading=17, align=Align.CENTER, space_after=10)
+HEADINGS: Final = {
+    1: TextStyle(
+        size=16, leading=23, align=Align.CENTER, bold=True, space_before=12, space_after=8
+    ),
+    2: TextStyle(size=13, leading=19, bold=True, space_before=10, space_after=4),
+    3: TextStyle(size=12, leading=18, bold=True, space_before=6, space_after=2),
+}
+BANNER: Final = TextStyle(size=12, leading=17, align=Align.CENTER, colour=CONFIDENTIAL_RED)
+SIGNED: Final = TextStyle(size=10, leading=13.5, align=Align.CENTER)
+SIGNATORY: Final = TextStyle(size=11.5, leading=15.5, align=Align.CENTER)
+ROLE: Final = TextStyle(size=10, leading=13.5, align=Align.CENTER, colour=GREY)
+FURNITURE: Final = TextStyle(size=9.5, leading=12, colour=GREY)
+FURNITURE_BANNER: Final = replace(FURNITURE, colour=CONFIDENTIAL_RED)
+DRAFT_MARK: Final = TextStyle(size=90, leading=110, bold=True, colour=DRAFT_GREY)
