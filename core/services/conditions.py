@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date, time
 from functools import cache
 
-from core.direction import isolate
+from core.direction import isolate, left_to_right
 from core.errors import KnownError
 from core.model.conditions import (
     Blank,
@@ -20,6 +21,14 @@ from core.model.people import Sex
 from core.model.plan import Domain
 from core.paths import RESOURCES
 from core.wording import shown
+
+# How a value is kept. Python's own readers would also take "22", "20270228" or "1_000".
+_FORMS = {
+    BlankKind.DATE: re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    BlankKind.TIME: re.compile(r"[0-9]{2}:[0-9]{2}"),
+    BlankKind.NUMBER: re.compile(r"[0-9]{1,9}"),
+    BlankKind.MONEY: re.compile(r"[0-9]{1,9}"),
+}
 
 
 @cache
@@ -80,20 +89,23 @@ def free_condition(
 
 def _worded(kind: BlankKind, value: str) -> str | None:
     """`value` as it stands in the sentence, or None if it is not what `kind` asks for."""
-    value = value.strip()
-    if not value:
+    value = " ".join(value.split())  # a line break would end the isolation
+    form = _FORMS.get(kind)
+    if form is None:
+        return isolate(value) or None
+    if not form.fullmatch(value):
         return None
     try:
         if kind is BlankKind.DATE:
             return shown(date.fromisoformat(value))
         if kind is BlankKind.TIME:
             return shown(time.fromisoformat(value))
-        if kind in (BlankKind.NUMBER, BlankKind.MONEY):
-            number = int(value)
-            return shown(number) if number > 0 else None
     except ValueError:
         return None
-    return isolate(value)
+    number = int(value)
+    if number == 0:
+        return None
+    return left_to_right(f"{number:,}") if kind is BlankKind.MONEY else shown(number)
 
 
 def _template(entry: Mapping[str, object]) -> ConditionTemplate:
