@@ -50,7 +50,7 @@ class QuorumBanner(QFrame):
         restyle(self.words, "tone", tone)
         words = quorum.text
         if not quorum.met:
-            held = self.tr("The decision is held back; the hearing may be adjourned (F7).")
+            held = self.tr("The decision is held back; the hearing may be adjourned.")
             words = f"{words}. {held}"
         set_text(self.words, words)
         self.setAccessibleName(words)

@@ -23,6 +23,7 @@ from ui.widgets.basic import Button, Card, label, set_text
 from ui.widgets.fields import Labelled, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.layouts import Flow
+from ui.widgets.toggle import Toggle
 
 
 class StepCard(Card):
@@ -168,11 +169,10 @@ class HeardCard(StepCard):
             self.tr("The minor's words (girl)") if girl else self.tr("The minor's words")
         )
         self._group = QButtonGroup(self)
-        self.ways: dict[MinorHeard, Button] = {}
+        self.ways: dict[MinorHeard, Toggle] = {}
         flow = Flow(spacing=8)
         for way in self.WAYS:
-            button = Button(self._way_words(way, girl))
-            button.setCheckable(True)
+            button = Toggle(self._way_words(way, girl))
             button.clicked.connect(lambda _, w=way: self._choose(w))
             self._group.addButton(button)
             self.ways[way] = button

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from core.clock import local
 from core.direction import left_to_right
 from core.errors import KnownError
@@ -52,12 +54,10 @@ class SavedChip(Chip):
 def say_not_saved(shell: Shell, saving: Autosave, error: Exception) -> None:
     """Say loudly that a write did not work, what is safe, and offer to try at once."""
     why = str(error) if isinstance(error, KnownError) else ""
-    shell.say(
-        saving.tr(
-            "The last words are NOT saved yet. They stay on the screen and are tried again "
-            "by themselves; do not close Vaada. {why}"
-        ).format(why=why),
-        "wrong",
-        saving.tr("Try now"),
-        saving.retry,
+    words = QCoreApplication.translate(
+        "Saving",
+        "The last words are NOT saved yet. They stay on the screen and are tried again "
+        "by themselves; do not close Vaada. {why}",
     )
+    offer = QCoreApplication.translate("Saving", "Try now")
+    shell.say(words.format(why=why), "wrong", offer, saving.retry)

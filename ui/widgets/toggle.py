@@ -1,0 +1,26 @@
+"""A button that is on or off, wide enough for its words in both states."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
+
+from ui.widgets.basic import Button
+
+
+class Toggle(Button):
+    """One of several choices side by side; the one that is on is set in bold."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        usual = QFont(self.font())
+        usual.setWeight(QFont.Weight.Normal)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text())
+        more = wider - QFontMetrics(usual).horizontalAdvance(self.text())
+        return QSize(hint.width() + (0 if self.isChecked() else more), hint.height())
