@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -78,7 +79,7 @@ DARK = Theme(
     plain_soft="#2b333d", handle="#4a5562", row="#22303a",
 )  # fmt: skip
 HIGH_CONTRAST = Theme(
-    name="contrast", page="#000000", card="#000000", ink="#ffffff", soft="#ffffff",
+    name="high_contrast", page="#000000", card="#000000", ink="#ffffff", soft="#ffffff",
     line="#ffffff", edge="#ffffff", accent="#ffe600", accent_ink="#000000",
     accent_soft="#2b2700", accent_hover="#fff27a", side="#000000", side_ink="#ffffff",
     side_soft="#ffffff", side_active="#3a3400", badge="#ffe600", badge_ink="#000000",
@@ -153,7 +154,10 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, name: str = "light", text_percent: int = 100) -> None:
-    """Dress the application: palette, font and style sheet. Unknown names mean light."""
+    """Dress the application: palette, font and style sheet. `system` follows the desktop's choice
+    of light or dark; unknown names mean light."""
+    if name == "system":
+        name = "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
     _look.theme = THEMES.get(name, LIGHT)
     _look.percent = max(SMALLEST_PERCENT, min(LARGEST_PERCENT, text_percent))
     app.setFont(font())
@@ -246,4 +250,4 @@ QProgressBar{{border:1px solid {t.edge};border-radius:6px;background:{t.card};te
 QToolTip{{background:{t.card};color:{t.ink};border:1px solid {t.edge};padding:4px}}
 QCheckBox, QRadioButton{{spacing:8px;border:1px solid transparent;border-radius:4px;padding:2px}}
 QCheckBox:focus, QRadioButton:focus{{border:1px solid {t.accent}}}
-{tones}"""
+{tones}*[big="true"] *[chip]{{font-size:{pt["base"]}}}"""
