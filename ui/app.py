@@ -11,10 +11,10 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from core import paths
+from core import paths, settings
 from core.clock import Clock, SystemClock
 from core.log import write_error, write_line
-from ui import entry, settings
+from ui import entry
 from ui.dress import dress
 from ui.keyboard import Keyboard
 from ui.tasks import Tasks
@@ -34,11 +34,11 @@ class WindowArguments:
 def run(arguments: WindowArguments) -> int:
     """Open the window and stay until it is closed; returns the exit code of the process."""
     qInstallMessageHandler(_qt_message)
-    look = settings.load(arguments.settings_file)
+    look = settings.load(arguments.settings_file).settings
     app = QApplication(sys.argv[:1])
     dress(app, look.theme, look.text_percent)
     tasks = Tasks(app)
-    remembered = Path(look.store_folder) if look.store_folder else paths.default_store()
+    remembered = Path(look.last_store) if look.last_store else paths.default_store()
     window = MainWindow(
         clock=arguments.clock,
         tasks=tasks,

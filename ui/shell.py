@@ -17,11 +17,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.clock import Clock
 from core.errors import KnownError
 from core.model.changes import Changes
-from core.wording import label as term
+from core.settings import Settings
 from ui import formatting, screens
 from ui.changes import ChangeBus
 from ui.screens.screen import Screen
-from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.widgets.side_bar import SideBar
 from ui.widgets.states import MessageBar
@@ -54,7 +53,7 @@ class Shell(QWidget):
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 8)
+        foot.setContentsMargins(16, 0, 16, 0)
         foot.addWidget(self.message)
         right.addLayout(foot)
         row.addWidget(self.side)
@@ -204,7 +203,7 @@ class Shell(QWidget):
         lines = [self.tr("No network · the store is encrypted")]
         if last_backup:
             lines.append(self.tr("Last backup: {when}").format(when=last_backup))
-        lines.append(f"{term(self.store.user.role)}: {self.store.user.name}")
+        lines.append(self.store.user.name)
         lines.append(self.tr("Lock: {key}").format(key=formatting.number("F12")))
         self.side.footer.set(*lines)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from core import settings
 from core.clock import Clock
-from ui import entry, settings, theme
+from core.settings import Settings
+from ui import entry, theme
 from ui.keyboard import Keyboard
 from ui.screens.entry import EntryScreen
-from ui.settings import Settings
 from ui.shell import Shell
 from ui.tasks import Tasks
 
@@ -34,7 +36,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._clock, self._tasks, self._keyboard = clock, tasks, keyboard
         self._settings_file = settings_file
-        self.settings = settings.load(settings_file)
+        self.settings = settings.load(settings_file).settings
         self._folder, self._practice_folder = folder, practice_folder
         self.shell: Shell | None = None
         self.entry: EntryScreen | None = None
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
         self.shell.settings_changed.connect(self._keep_settings)
         self.entry = None
         self._replace(self.shell)
-        self._keep_settings(settings.with_folder(self.settings, self._folder))
+        self._keep_settings(replace(self.settings, last_store=str(self._folder)))
 
     def lock(self) -> None:
         """Write what is unwritten, close the store, forget everything, show the way in."""
@@ -112,4 +114,4 @@ class MainWindow(QMainWindow):
             assert isinstance(app, QApplication)
             theme.apply(app, *look)
         if changed:
-            settings.save(self._settings_file, wanted)
+            self._tasks.run(settings.save, self._settings_file, wanted, failed=lambda _: None)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.basic import Chip, ElidedLabel
+from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideText
 
 SLACK = 1
@@ -47,13 +48,16 @@ def _too_small(widget: QWidget) -> str:
     if isinstance(widget, QAbstractButton):
         if not widget.text():
             return ""
+        if widget.hasHeightForWidth():
+            least = widget.minimumSizeHint().width()
+            return _needs(widget, least, widget.heightForWidth(widget.width()))
         need = widget.sizeHint()
         if isinstance(widget, QCheckBox | QRadioButton) or widget.width() < need.width():
             return _needs(widget, need.width(), need.height())
         return _needs(widget, 0, need.height())
     if isinstance(widget, QComboBox):
         words = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
-        return _needs(widget, min(words + 24, widget.sizeHint().width()), 0)
+        return _needs(widget, words + 24, 0)
     if isinstance(widget, QLineEdit):
         return _needs(widget, 0, QFontMetrics(widget.font()).height())
     if isinstance(widget, SideText):
@@ -69,9 +73,10 @@ def _label_too_small(widget: QLabel) -> str:
     if not widget.wordWrap():
         need = widget.sizeHint()
         return _needs(widget, need.width(), min(need.height(), metrics.height()))
-    text = widget.text() if widget.textFormat() != Qt.TextFormat.RichText else ""
-    if not text:
-        return _needs(widget, 0, widget.heightForWidth(widget.width()))
+    text = widget.text()
+    if isinstance(widget, Words):
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        return _needs(widget, longest, widget.heightForWidth(widget.width()))
     box = metrics.boundingRect(QRect(0, 0, inside.width(), 100_000), Qt.TextFlag.TextWordWrap, text)
     longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
     lost = widget.width() - inside.width()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from core.clock import FixedClock
 from core.model.users import User, UserRole
+from core.settings import Settings
 from ui import theme
 from ui.dress import dress
-from ui.settings import Settings
 from ui.shell import Shell
 from ui.tasks import Tasks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-NOW = datetime(2026, 11, 22, 7, 0, tzinfo=UTC)  # a Sunday, 9:00 in Israel
 
 
 @dataclass
@@ -48,11 +45,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, "light", 100)
     yield qapp
     theme.apply(qapp, "light", 100)
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock(NOW)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ def test_the_measure_of_contrast_is_that_of_wcag() -> None:
 @pytest.mark.parametrize("name", list(theme.THEMES))
 def test_words_stand_out_from_their_ground(name: str, pair: tuple[str, str]) -> None:
     look = theme.THEMES[name]
-    least = 7.0 if name == "contrast" else 4.5
+    least = 7.0 if name == "high_contrast" else 4.5
     assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= least
 
 

@@ -19,7 +19,8 @@ from core.wording import label as term
 from ui import formatting, theme
 
 NUMBER, NAME, AGE, TRACK, FACILITY, STATUS, HEARING, DEADLINE, MISSING = range(9)
-WEIGHTS = (1.1, 1.6, 0.7, 1.2, 1.5, 0.9, 1.0, 2.4, 0.9)
+WEIGHTS = (0.2, 1.6, 0.2, 0.2, 1.5, 0.2, 0.2, 2.8, 0.3)
+LEAST = (108, 110, 62, 112, 112, 70, 102, 150, 88)  # pixels at 100 % text
 
 _Index = QModelIndex | QPersistentModelIndex
 

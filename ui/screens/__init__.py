@@ -6,7 +6,6 @@ others take the ids named beside them. A screen whose module is not there has no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -18,20 +17,13 @@ if TYPE_CHECKING:
 FACTORIES = {
     "today": "ui.screens.today:TodayScreen",
     "cases": "ui.screens.case_list:CaseListScreen",
+    "deadlines": "ui.screens.dates_ahead:DatesAheadScreen",
     "imports": "ui.screens.imports:ImportScreen",
     "settings": "ui.screens.settings:SettingsScreen",
     "case_file": "ui.screens.case_file:CaseFileScreen",  # case_id, tab
     "hearing": "ui.screens.hearing:HearingScreen",  # hearing_id
     "decision": "ui.screens.decision:DecisionScreen",  # hearing_id
 }
-
-
-@dataclass(frozen=True)
-class Room:
-    """A room of the side bar; its title is translated by the shell."""
-
-    name: str
-    title: str
 
 
 def exists(name: str) -> bool:

@@ -12,7 +12,7 @@ from core.model.cases import CaseStatus, CaseSummary
 from core.model.changes import Changes
 from core.services import cases
 from ui import theme
-from ui.models.case_list import WEIGHTS, CaseListModel
+from ui.models.case_list import LEAST, WEIGHTS, CaseListModel
 from ui.screens.screen import Screen
 from ui.widgets.basic import Card, label, set_text
 from ui.widgets.fields import LineField, Select
@@ -40,7 +40,7 @@ class CaseListScreen(Screen):
         self.status.chosen.connect(lambda _: self._ask())
         self.found = label("", "soft", wrap=False)
         self.model = CaseListModel(shell.clock.today())
-        self.table = Table(self.model, WEIGHTS, self.tr("List of cases"), least=84)
+        self.table = Table(self.model, WEIGHTS, self.tr("List of cases"), least=LEAST)
         self.table.opened.connect(self._open)
         self.search.table = self.table
         self.stack = QStackedWidget()

@@ -25,9 +25,10 @@ class LookCard(Card):
         self._shell = shell
         self.theme = Select()
         for name, title in (
+            ("system", self.tr("As the computer")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
-            ("contrast", self.tr("High contrast")),
+            ("high_contrast", self.tr("High contrast")),
         ):
             self.theme.add(name, title)
         self.size = Select()

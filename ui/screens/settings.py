@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from core.model.changes import Changes
 from ui.screens.law_card import LawCard
 from ui.screens.look_card import LookCard
@@ -32,6 +34,9 @@ class SettingsScreen(Screen):
         page.add(self.users, 0)
         page.add(self.store, 0)
         page.add(AboutCard(), 0)
+
+    def first_focus(self) -> QWidget:
+        return self.look.theme
 
     def refresh(self) -> None:
         self.law.refresh()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model.cases import CaseSummary, FacilityKind, Track
+from core.model.cases import CaseDate, FacilityKind, Track
 from core.model.changes import Changes
 from core.model.hearings import DocketRow, HearingStatus, Member, Seat
 from core.model.people import Language
@@ -16,7 +17,7 @@ from core.services import cases, hearings
 from core.wording import label as term
 from ui import formatting, theme
 from ui.screens.screen import Screen
-from ui.widgets.basic import Card, Chip, FactRow, label
+from ui.widgets.basic import Button, Card, Chip, FactRow, label
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.row_list import Row, RowList
 from ui.widgets.states import EmptyState, Loading
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 SOON_DAYS = 14
 SHOWN_CHIPS = 3
-SHOWN_DATES = 8
+SHOWN_DATES = 5
 
 
 def readiness(row: DocketRow) -> tuple[tuple[str, str], ...]:
@@ -163,46 +164,37 @@ class TodayScreen(Screen):
         )
         return card
 
-    def _dates(self, upcoming: tuple[CaseSummary, ...]) -> Card:
+    def _dates(self, upcoming: tuple[CaseDate, ...]) -> Card:
         card = Card(self.tr("Dates coming near"))
+        card.aside(
+            Button(self.tr("All dates"), lambda: self.shell.open_room("deadlines"), kind="link")
+        )
         today = self.shell.clock.today()
-        for case in upcoming:
-            assert case.next_deadline is not None
-            day = formatting.day(case.next_deadline)
-            row = FactRow(day, f"{case.next_deadline_title}, {case.minor_initials}")
-            if case.next_deadline < today:
-                row.value.setText(row.value.text() + f" · {self.tr('late')}")
-            card.add(row)
+        for found in upcoming[:SHOWN_DATES]:
+            card.add(FactRow(formatting.day(found.on), f"{found.title}, {found.minor_initials}"))
+            if found.on < today:
+                card.add(Flow(Chip(self.tr("Late"), "wrong")))
         if not upcoming:
             card.add(label(self.tr("Nothing in the next two weeks."), "soft"))
         return card
 
 
+@dataclass(frozen=True)
 class _Day:
     """What the screen shows, read in one go."""
 
-    def __init__(
-        self,
-        rows: tuple[DocketRow, ...],
-        committee: tuple[Member, ...],
-        upcoming: tuple[CaseSummary, ...],
-    ) -> None:
-        self.rows, self.committee, self.upcoming = rows, committee, upcoming
+    rows: tuple[DocketRow, ...]
+    committee: tuple[Member, ...]
+    upcoming: tuple[CaseDate, ...]
 
 
 def _day_of(store: hearings.Store, day: date) -> _Day:
     """Runs in the store's thread."""
-    until = store.clock.today() + timedelta(days=SOON_DAYS)
-    upcoming = [
-        case
-        for case in cases.case_list(store)
-        if case.next_deadline and case.next_deadline <= until
-    ]
-    upcoming.sort(key=lambda case: case.next_deadline or until)
+    duties = [found for found in cases.dates_ahead(store, SOON_DAYS) if found.is_duty]
     return _Day(
         hearings.docket(store, day),
         hearings.committee_members(store, Track.FACILITY),
-        tuple(upcoming[:SHOWN_DATES]),
+        tuple(duties),
     )
 
 
@@ -228,18 +220,15 @@ class _HearingRow(Row):
         when = label(time or "—", "hour", wrap=False)
         when.setMinimumWidth(theme.px(64))
         across.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        words_of_case = QVBoxLayout()
-        words_of_case.setSpacing(2)
-        words_of_case.addWidget(label(who, "strong"))
-        words_of_case.addWidget(label(" · ".join(about), "soft"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 8)
-        grid.addLayout(words_of_case, 0, 0, Qt.AlignmentFlag.AlignTop)
-        far = QVBoxLayout()
-        far.setSpacing(4)
-        far.addWidget(label(term(row.kind)))
-        far.addWidget(Flow(*(Chip(word, tone) for word, tone in words), spacing=6))
-        grid.addLayout(far, 0, 1, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(grid, 1)
+        across.addLayout(_column(label(who, "strong"), label(" · ".join(about), "soft")), 5)
+        chips = Flow(*(Chip(word, tone) for word, tone in words), spacing=6)
+        across.addLayout(_column(label(term(row.kind)), chips), 8)
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return column

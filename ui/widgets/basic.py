@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.direction import RLM
 from ui import theme
+from ui.widgets.paragraph import Words
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -41,9 +42,9 @@ def label(
     text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None
 ) -> QLabel:
     """A label of plain text that starts at the right. `role`: a `look` of ui/theme.py."""
-    made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
+    made = Words(parent) if wrap else QLabel(parent)
+    if not wrap:
+        made.setTextFormat(Qt.TextFormat.PlainText)
     made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     if role:
         made.setProperty("look", role)
@@ -53,7 +54,7 @@ def label(
 
 def set_text(target: QLabel, text: str) -> None:
     """Put `text` into a label; a right-to-left mark keeps lines that start with a digit right."""
-    target.setText(RLM + text if text and target.textFormat() == Qt.TextFormat.PlainText else text)
+    target.setText(RLM + text if text else "")
 
 
 class Chip(QLabel):

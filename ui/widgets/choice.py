@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from core.direction import RLM
 from ui import theme
+from ui.widgets.paragraph import paint_paragraph, paragraph_height
 
 
 class Choice(QAbstractButton):
@@ -43,7 +43,8 @@ class Choice(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._words(QRect(0, 0, width, 100_000)).height() + 10
+        room = max(20, width - self._lead() - 6)
+        return paragraph_height(self.text(), self.font(), room) + 10
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,14 +70,10 @@ class Choice(QAbstractButton):
                 painter.drawRoundedRect(inner, 2, 2)
             else:
                 painter.drawEllipse(inner)
-        painter.setPen(theme.colour("ink" if usable else "soft"))
-        area = (
-            self.rect().adjusted(6, 5, -self._lead(), -5)
-            if right
-            else self.rect().adjusted(self._lead(), 5, -6, -5)
-        )
-        flags = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(area, flags, RLM + self.text())
+        start = 6 if right else self._lead()
+        area = QRect(start, 5, self.width() - self._lead() - 6, self.height())
+        ink = theme.colour("ink" if usable else "soft")
+        paint_paragraph(painter, area, self.text(), self.font(), ink)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
@@ -84,8 +81,3 @@ class Choice(QAbstractButton):
 
     def _lead(self) -> int:
         return theme.px(18) + 16
-
-    def _words(self, area: QRect) -> QRect:
-        inner = QRect(0, 0, max(20, area.width() - self._lead() - 6), 100_000)
-        flags = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
-        return QFontMetrics(self.font()).boundingRect(inner, flags, RLM + self.text())

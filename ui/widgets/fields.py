@@ -134,6 +134,15 @@ class Select(QComboBox):
     def _values(self) -> list[Any]:
         return [self.itemData(index) for index in range(self.count())]
 
+    def sizeHint(self) -> QSize:
+        words = [self.itemText(index) for index in range(self.count())]
+        widest = max((self.fontMetrics().horizontalAdvance(text) for text in words), default=0)
+        width = min(widest + theme.px(26) + 24, theme.px(420))
+        return QSize(max(width, theme.px(110)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), theme.px(140)), super().sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

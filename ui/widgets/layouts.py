@@ -197,10 +197,10 @@ class ColumnsLayout(_ItemsLayout):
             else:
                 column = min(range(count), key=lambda i: bottoms[i])
             width = widths[column]
-            height = (
-                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            )
-            height = max(height, item.minimumSize().height())
+            if item.hasHeightForWidth():
+                height = item.heightForWidth(width)
+            else:
+                height = max(item.sizeHint().height(), item.minimumSize().height())
             if place:
                 self._put(item, area, QRect(lefts[column], bottoms[column], width, height))
             bottoms[column] += height + self._gap

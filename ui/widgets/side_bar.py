@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.direction import RLM
 from ui import theme
+from ui.widgets.paragraph import paint_paragraph, paragraph_height
 
 
 class RoomButton(QAbstractButton):
@@ -99,12 +100,8 @@ class SideText(QWidget):
 
     def height_for(self, width: int) -> int:
         """How high the words are at a width."""
-        metrics = QFontMetrics(theme.font(self._size, bold=self._bold))
-        wrap = Qt.TextFlag.TextWordWrap
-        return sum(
-            metrics.boundingRect(0, 0, width, 10_000, wrap, RLM + line).height() + self.GAP
-            for line in self._lines
-        )
+        font = theme.font(self._size, bold=self._bold)
+        return sum(paragraph_height(line, font, width) + self.GAP for line in self._lines)
 
     def _fit(self) -> None:
         self.setFixedHeight(self.height_for(self.width() or theme.px(160)))
@@ -119,15 +116,11 @@ class SideText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(theme.font(self._size, bold=self._bold))
-        painter.setPen(theme.colour("side_ink" if self._bold else "side_soft"))
-        flags = int(Qt.AlignmentFlag.AlignLeading) | int(Qt.TextFlag.TextWordWrap)
-        top = 0
+        font = theme.font(self._size, bold=self._bold)
+        ink = theme.colour("side_ink" if self._bold else "side_soft")
+        area = self.rect()
         for line in self._lines:
-            area = QRect(0, top, self.width(), 10_000)
-            used = painter.boundingRect(area, flags, RLM + line)
-            painter.drawText(area, flags, RLM + line)
-            top += used.height() + self.GAP
+            area.setTop(area.top() + paint_paragraph(painter, area, line, font, ink) + self.GAP)
 
 
 class SideBar(QFrame):

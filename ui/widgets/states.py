@@ -100,7 +100,7 @@ class Loading(QWidget):
         self.bar.show()
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """One sentence about what happened, with an offer: undo, try again, show.
 
     Tones: done, info (both go by themselves after a while), doubtful, wrong (both stay).
@@ -111,8 +111,11 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("panel", "info")
-        row = QHBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 4, 0, 8)
+        self.frame = QFrame()
+        around.addWidget(self.frame)
+        row = QHBoxLayout(self.frame)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
         self.text = label("")
@@ -138,7 +141,7 @@ class MessageBar(QFrame):
         clear_layout(self._offers)
         set_text(self.text, text)
         self.setAccessibleName(text)
-        restyle(self, "panel", tone)
+        restyle(self.frame, "panel", tone)
         if offer and on_offer is not None:
             self._offers.addWidget(Button(offer, lambda: (self.clear(), on_offer())))
         self._timer.stop()

@@ -12,8 +12,8 @@ from ui import theme
 class Table(QTableView):
     """Shows a model whole rows at a time. `opened(row)`: Enter or a double click.
 
-    `weights` share the width out among the columns; no column gets narrower than `least` pixels at
-    100 % text, and what then does not fit is reached by scrolling. Never resize to contents: that
+    `weights` share the width out among the columns; no column gets narrower than its `least` pixels
+    at 100 % text; what then does not fit is reached by scrolling. Never resize to contents: that
     takes seconds with thousands of rows.
     """
 
@@ -25,13 +25,13 @@ class Table(QTableView):
         weights: tuple[float, ...],
         name: str,
         *,
-        least: int = 90,
+        least: int | tuple[int, ...] = 90,
         lines: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._weights = weights
-        self._least = least
+        self._least = (least,) * len(weights) if isinstance(least, int) else least
         self._lines = lines
         self.setModel(model)
         self.setAccessibleName(name)
@@ -82,11 +82,12 @@ class Table(QTableView):
     def _fit(self) -> None:
         spacing = self.fontMetrics().height()
         self.verticalHeader().setDefaultSectionSize(int(spacing * self._lines + spacing * 0.9))
-        least = theme.px(self._least)
-        room = self.viewport().width()
+        least = [theme.px(width) for width in self._least]
+        spare = self.viewport().width() - sum(least)
         total = sum(self._weights)
         for column, weight in enumerate(self._weights):
-            self.setColumnWidth(column, max(int(room * weight / total), least))
+            share = int(spare * weight / total) if spare > 0 else 0
+            self.setColumnWidth(column, least[column] + share)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

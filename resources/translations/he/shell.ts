@@ -231,6 +231,66 @@
     </message>
 </context>
 <context>
+    <name>DatesAheadScreen</name>
+    <message>
+        <source>Dates of all cases</source>
+        <translation>מועדים בכל התיקים</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>כמה קדימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>יום אחד קדימה</numerusform>
+            <numerusform>%n ימים קדימה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>אחד באיחור</numerusform>
+            <numerusform>%n באיחור</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the coming week</source>
+        <translation>
+            <numerusform>אחד בשבוע הקרוב</numerusform>
+            <numerusform>%n בשבוע הקרוב</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date in this time</source>
+        <translation>אין מועד בתקופה הזאת</translation>
+    </message>
+    <message>
+        <source>Here stand the dates that the law sets in all cases, late ones first.</source>
+        <translation>כאן עומדים המועדים שהחוק קובע בכל התיקים, ומה שבאיחור תחילה.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>באיחור</translation>
+    </message>
+    <message>
+        <source>The coming week</source>
+        <translation>השבוע הקרוב</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>אחר כך</translation>
+    </message>
+    <message>
+        <source>Somebody must act</source>
+        <translation>נדרש מעשה</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>מעצמו</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Another folder…</source>
@@ -578,6 +638,10 @@
         <translation>מראה</translation>
     </message>
     <message>
+        <source>As the computer</source>
+        <translation>כמו במחשב</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>בהיר</translation>
     </message>
@@ -896,6 +960,14 @@
     <message>
         <source>Dates coming near</source>
         <translation>מועדים קרובים</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>כל המועדים</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>באיחור</translation>
     </message>
     <message>
         <source>Nothing in the next two weeks.</source>
