@@ -100,6 +100,14 @@ def parser() -> argparse.ArgumentParser:
     printing.add_argument("number", metavar="NUMBER", help="מספר תיק · case number")
     printing.add_argument("-o", "--output", type=Path, default=Path("decision.pdf"), metavar="PDF")
     add("check", "בדיקת שלמות המאגר", "check that the store is whole", _check)
+    restoring = add("restore", "שחזור מגיבוי", "put a backup in the place of the store", _restore)
+    restoring.add_argument(
+        "backup",
+        nargs="?",
+        default="",
+        metavar="BACKUP",
+        help="שם הגיבוי; בלעדיו – הרשימה · which backup; without it, the list",
+    )
     return top
 
 
@@ -313,6 +321,19 @@ def _check(arguments: argparse.Namespace, clock: Clock) -> int:
         print(f"{'✓' if finding.ok else '✗'} {finding.text}")
     print(text("command.whole" if report.whole else "command.not_whole"))
     return 0 if report.whole else FAILED
+
+
+def _restore(arguments: argparse.Namespace, clock: Clock) -> int:
+    from core.services import stores
+
+    folder = arguments.store or paths.default_store()
+    if not arguments.backup:
+        for name in stores.backups(folder):
+            print(name)
+        return 0
+    with stores.restore(folder, arguments.backup, passphrase_from(arguments), clock):
+        print(text("command.restored", backup=arguments.backup))
+    return 0
 
 
 def _open(arguments: argparse.Namespace, clock: Clock) -> Store:

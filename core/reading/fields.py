@@ -96,6 +96,21 @@ def split_name(full: str) -> tuple[str, str]:
     return given, family
 
 
+def kind_in_name(facility: str) -> FacilityKind | None:
+    """The kind of place that its own name tells ("מעון נעול", "כלא"), or None."""
+    known = comparable(facility)
+    for kind, signs in _PLACE_SIGNS.items():
+        if any(sign in known for sign in signs):
+            return kind
+    return None
+
+
+_PLACE_SIGNS: Mapping[FacilityKind, tuple[str, ...]] = {
+    FacilityKind.PRISON: ("כלא", "בית סוהר", "בית מאסר", "prison"),
+    FacilityKind.LOCKED_DORMITORY: ("נעול", "locked"),
+}
+
+
 def outcome_of(words: str) -> Outcome | None:
     """Which decision a clerk's sentence tells of; None where it could be more than one."""
     known = comparable(words)

@@ -18,8 +18,6 @@ OBLIGATORY = (
     "family_name",
     "birth_date",
     "sex",
-    "track",
-    "facility_kind",
 )
 
 Placed = tuple[int, str, Remark]  # row, field, remark

@@ -19,6 +19,7 @@ from core.reading.fields import (
     doubt,
     error,
     is_total,
+    kind_in_name,
     outcome_of,
     read_field,
     says_nothing,
@@ -95,13 +96,13 @@ class _SheetReader:
         has = set(self.columns)
         if "full_name" in has:
             has |= {"given_name", "family_name"}
-        if {"track", "facility_kind"} & has:
-            has |= {"track"}
         for name in OBLIGATORY:
             if name not in has:
                 title = text(f"reading.field.{name}")
                 self._add(row, title, error("missing_column", field=title))
-        for name in ("language", "community"):
+        if "facility_kind" in has:
+            has.add("track")  # the kind of place tells the track
+        for name in ("language", "community", "facility_kind", "track"):
             if name not in has:
                 title = text(f"reading.field.{name}")
                 self._add(row, title, doubt(f"default_{name}_column"))
@@ -158,12 +159,7 @@ class _SheetReader:
         full = values.pop("full_name", None)
         if full is not None and not {"given_name", "family_name"} <= values.keys():
             self._split_name(row, str(full), values, failed)
-        kind, track = values.get("facility_kind"), values.get("track")
-        if kind and not track and "track" not in failed:
-            prison = kind == FacilityKind.PRISON
-            values["track"] = (Track.PRISON if prison else Track.FACILITY).value
-        if track == Track.PRISON and not kind and "facility_kind" not in failed:
-            values["facility_kind"] = FacilityKind.PRISON.value
+        self._complete_place(row, values, failed)
         if "released_on" in values and "status" not in failed:
             values.setdefault("status", CaseStatus.RELEASED.value)
         self._complete_outcome(row, values)
@@ -178,6 +174,24 @@ class _SheetReader:
             self.note(row, "identity_number", doubt("identity_missing"))
         if "language" in self.columns and "language" not in values and "language" not in failed:
             self.note(row, "language", doubt("default_language"))
+
+    def _complete_place(self, row: int, values: dict[str, Value], failed: set[str]) -> None:
+        """Kind of place and track tell each other; the place's name tells what neither does.
+
+        What stays unknown is left out, so that a later list never overwrites what was known.
+        """
+        kind, track = values.get("facility_kind"), values.get("track")
+        if not kind and "facility_kind" not in failed:
+            told = kind_in_name(str(values.get("facility_name", "")))
+            if track == Track.PRISON:
+                told = FacilityKind.PRISON
+            if told is not None:
+                kind = values["facility_kind"] = told.value
+            elif "facility_kind" in self.columns:
+                self.note(row, "facility_kind", doubt("default_facility_kind"))
+        if kind and not track and "track" not in failed:
+            prison = kind == FacilityKind.PRISON
+            values["track"] = (Track.PRISON if prison else Track.FACILITY).value
 
     def _split_name(self, row: int, full: str, values: dict[str, Value], failed: set[str]) -> None:
         given, family = split_name(full)
@@ -206,8 +220,6 @@ class _SheetReader:
         """Whether a cell of this row could have held `name`: else the missing column is named."""
         if name in ("given_name", "family_name") and "full_name" in self.columns:
             return True
-        if name == "track":
-            return "track" in self.columns and "facility_kind" not in self.columns
         return name in self.columns
 
     def _unmerged(self) -> dict[int, dict[int, Cell]]:

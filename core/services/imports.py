@@ -197,9 +197,14 @@ def _new_case(conn: Connection, values: Mapping[str, Any]) -> Case:
         )
     )
     facts = {name: value for name, value in values.items() if name in _CASE_FIELDS}
-    track = values["track"]
+    track = values.get("track", Track.FACILITY)
     kind = FacilityKind.PRISON if track is Track.PRISON else FacilityKind.DORMITORY
-    defaults = {"facility_name": "", "facility_kind": kind, "status": CaseStatus.HELD}
+    defaults = {
+        "track": track,
+        "facility_name": "",
+        "facility_kind": kind,
+        "status": CaseStatus.HELD,
+    }
     return Case(id=new_id(), minor=minor, **(defaults | facts))
 
 

@@ -12,6 +12,7 @@ from core.model.changes import Changes
 from core.model.users import User, UserRole
 from core.services.decisions import broken_seals
 from core.store import backup
+from core.store import restore as restoring
 from core.store import store as stores
 from core.store.check import Finding, check
 from core.store.keys import Cost
@@ -63,8 +64,9 @@ def create_store(
     return Created(*made)
 
 
-def unlock(folder: Path, passphrase: str, clock: Clock) -> Store:
-    return stores.open_with_passphrase(folder, passphrase, clock)
+def unlock(folder: Path, passphrase: str, clock: Clock, *, accept_older: bool = False) -> Store:
+    """Open a store. `accept_older` takes one that went back in time as it is, on the record."""
+    return stores.open_with_passphrase(folder, passphrase, clock, accept_older=accept_older)
 
 
 def unlock_with_recovery_key(folder: Path, recovery_key: str, clock: Clock) -> Store:
@@ -92,6 +94,16 @@ def add_user(
 def back_up(store: Store) -> Path:
     """Write an encrypted copy into the store's folder of backups and check it."""
     return backup.back_up(store)
+
+
+def backups(folder: Path) -> tuple[str, ...]:
+    """Names of the finished backups of a store, oldest first; needs no passphrase."""
+    return tuple(path.name for path in backup.backups(folder))
+
+
+def restore(folder: Path, name: str, passphrase: str, clock: Clock) -> Store:
+    """Put a backup in the place of a closed store and open it; what it replaces is kept."""
+    return restoring.restore(folder, name, passphrase, clock)
 
 
 def last_backup(store: Store) -> Path | None:

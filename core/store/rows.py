@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -18,10 +18,16 @@ def new_id() -> str:
 
 
 def build(kind: type[T], row: RowMapping, **more: object) -> T:
-    """`kind` filled from the columns of `row` that bear its field names; NULL takes the default."""
+    """`kind` filled from the columns of `row` that bear its field names.
+
+    NULL takes the field's default, and is None where there is none.
+    """
     assert is_dataclass(kind)
-    names = {field.name for field in fields(kind)}
-    values = {name: row[name] for name in names if name in row and row[name] is not None}
+    values = {
+        field.name: row[field.name]
+        for field in fields(kind)
+        if field.name in row and (row[field.name] is not None or field.default is MISSING)
+    }
     return kind(**(values | more))
 
 
