@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from core.errors import KnownError
 from core.reading.child_process import Handler, Header
+from core.reading.extracted_text import mend_brackets
 
 MAX_PAGES = 2000
 MAX_TEXT = 2_000_000
@@ -89,7 +90,7 @@ class _Reader:
         return {
             "pages": len(self._document),
             "title": self._document.get_metadata_value("Title"),
-            "text": "\n".join(parts),
+            "text": mend_brackets("\n".join(parts)),
         }
 
     def _draw(self, number: int, width: int) -> tuple[Header, bytes]:
