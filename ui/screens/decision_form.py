@@ -63,6 +63,7 @@ class DecisionForm(ReflowColumns):
         self._minor()
         self._release(view)
         self._refusal()
+        self._alternatives()
         self._explanation()
         self._dissent()
         self._open_matters()
@@ -137,6 +138,8 @@ class DecisionForm(ReflowColumns):
         card = self._card(self.tr("Reasons"), _ALL)
         card.text("reasons", "", 4)
         self._keep(card)
+
+    def _alternatives(self) -> None:
         card = self._card(self.tr("Alternatives considered"), _DECIDED)
         card.text("alternatives", "", 2)
         self._keep(card)
