@@ -173,7 +173,8 @@ def _practice(arguments: argparse.Namespace, clock: Clock) -> int:
         store = stores.unlock(folder, practice.PASSPHRASE, clock)
         print(text("command.practice_exists", folder=folder))
     else:
-        store = practice.create_practice_store(folder, clock, _said_once("command.practice_making"))
+        saying = _said_once("command.practice_making")
+        store = practice.create_practice_store(folder, clock, saying).store
         print(text("command.practice_made", folder=folder, count=cases.case_count(store)))
         print(text("command.practice_passphrase", passphrase=practice.PASSPHRASE))
     with store:

@@ -63,11 +63,12 @@ def create(
 
 def practice(folder: Path, clock: Clock, progress: Progress | None = None) -> Store:
     """Open the practice store with its invented minors; make it first if it is not there."""
+    from core.services import practice as practising
     from core.services import stores
 
     if stores.store_exists(folder):
-        return stores.unlock(folder, stores.PRACTICE_PASSPHRASE, clock)
-    return stores.create_practice_store(folder, clock, progress).store
+        return stores.unlock(folder, practising.PASSPHRASE, clock)
+    return practising.create_practice_store(folder, clock, progress).store
 
 
 def lock(store: Store) -> None:

@@ -21,10 +21,13 @@ def _converter() -> cattrs.Converter:
     converter = cattrs.Converter()
     for kind in (date, time, datetime):
         converter.register_unstructure_hook(kind, lambda value: value.isoformat())
-    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-    converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
-    converter.register_structure_hook(datetime, lambda value, _: datetime.fromisoformat(value))
+        converter.register_structure_hook(kind, _moment)
     return converter
+
+
+def _moment(value: Any, kind: type[Any]) -> Any:
+    """A date, time or instant: from ISO text, or as it is where the source (TOML) has its own."""
+    return value if isinstance(value, kind) else kind.fromisoformat(value)
 
 
 def to_json(value: object) -> str:
@@ -33,7 +36,12 @@ def to_json(value: object) -> str:
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def from_json(text: str, kind: type[T] | Any) -> T:
+def from_json(text: str, kind: type[T]) -> T:
     """The value of `kind` that `to_json` wrote; raises cattrs' error for text of another shape."""
-    result: T = _converter().structure(json.loads(text), kind)
+    return from_plain(json.loads(text), kind)
+
+
+def from_plain(value: object, kind: type[T]) -> T:
+    """The same from dictionaries and lists, such as TOML gives."""
+    result: T = _converter().structure(value, kind)
     return result
