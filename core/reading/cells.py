@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from core.wording import date_text
+
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 
 _MEANINGLESS = {"\u200b", "\ufeff", "\u00ad"}
@@ -38,6 +40,13 @@ class Cell:
         if isinstance(value, date | time):
             return value.isoformat()
         return str(value)
+
+    @property
+    def shown(self) -> str:
+        """The value as a person is shown it: dates d.m.yyyy."""
+        if isinstance(self.value, datetime):
+            return date_text(self.value.date())
+        return date_text(self.value) if isinstance(self.value, date) else self.text
 
     @property
     def is_blank(self) -> bool:

@@ -88,7 +88,7 @@ class _SheetReader:
             column = self.columns.get("full_name")
         cell = self.body.get(row, {}).get(column, Cell()) if column is not None else Cell()
         title = self._title(column) if column is not None else text(f"reading.field.{name}")
-        self._add(row, title, remark, cell.text[:_SHOWN])
+        self._add(row, title, remark, cell.shown[:_SHOWN])
 
     def note_columns(self) -> None:
         """What is wrong with whole columns is said once, at the heading row."""
@@ -244,7 +244,7 @@ class _SheetReader:
                 merged.first_row,
                 self._title(column),
                 doubt("merged", range=merged.name),
-                cell.text[:_SHOWN],
+                cell.shown[:_SHOWN],
             )
         return body
 

@@ -251,6 +251,7 @@ def test_a_date_that_may_have_been_turned_round() -> None:
     table = read(workbook_bytes(rows, american))
     assert found(table) == [(2, "תאריך כניסה", Severity.DOUBT)]
     assert "9.1.2025" in sentences(table)
+    assert table.problems[0].value == "1.9.2025"
     assert table.rows[0].values["entry_date"] == date(2025, 9, 1)
 
 
