@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from ui.widgets.basic import Button, label, restyle, set_text
+from ui.widgets.basic import Button, label, set_text
 from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import Labelled, Select, TextField
 from ui.widgets.layouts import Flow
@@ -66,8 +66,10 @@ class Form(Panel):
     def add_field(
         self, name: str, title: str, field: QWidget, *, hint: str = "", needed: str = ""
     ) -> QWidget:
-        """Put a field under its title; `needed` is the sentence shown when it is left empty."""
+        """Put a field under its title (a box to tick has none); `needed` is the sentence shown
+        when it is left empty."""
         labelled = Labelled(title, field, hint)
+        labelled.name.setVisible(bool(title))
         self.body.addWidget(labelled)
         self._fields[name] = labelled
         if needed:
@@ -179,5 +181,4 @@ def tick(text: str, checked: bool = False) -> QCheckBox:
     """A box to tick, its words beside it."""
     made = QCheckBox(text)
     made.setChecked(checked)
-    restyle(made, "look", "")
     return made

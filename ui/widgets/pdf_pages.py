@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -383,11 +383,10 @@ class PageArea(QAbstractScrollArea):
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _paint_words(self, painter: QPainter, rect: QRect, page: int) -> None:
-        say = QCoreApplication.translate
         if page in self._failed:
-            words = say("PageArea", "Page {page} could not be drawn. The rest can be read.")
+            words = self.tr("Page {page} could not be drawn. The rest can be read.")
         else:
-            words = say("PageArea", "Page {page} is being drawn…")
+            words = self.tr("Page {page} is being drawn…")
         painter.setPen(_ON_PAPER)
         painter.setFont(theme.font())
         inside = rect.adjusted(_MARGIN, _MARGIN * 2, -_MARGIN, -_MARGIN)

@@ -83,7 +83,7 @@ class Panel(QFrame):
 
 
 class SideHost(QWidget):
-    """`SideHost(main)`: `open(panel)` shows a panel beside `main`, `close_panel()` takes it away."""
+    """`SideHost(main)`: `open(panel)` shows a panel beside `main`, `close_panel` takes it away."""
 
     PANEL, LEAST_MAIN = 400, 460  # pixels at 100 % text
 

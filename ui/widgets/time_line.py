@@ -27,6 +27,12 @@ from core.direction import RLM
 from ui import formatting, theme
 
 _PAD = 6  # between a flag's border and its words
+_START = (
+    Qt.AlignmentFlag.AlignRight
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.TextFlag.TextForceRightToLeft
+)
 
 
 @dataclass(frozen=True)
@@ -47,12 +53,35 @@ class Mark:
 
 @dataclass(frozen=True)
 class Flag:
-    """Where a mark stands: its dot on the line, the box of its words, and the lane of the box."""
+    """Where a mark stands: the place of its pole on the line, and the box of its words."""
 
     mark: Mark
     x: int
     box: QRect
-    lane: int
+    above: bool
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything stands at one width. `axis`: the height of the line itself."""
+
+    flags: tuple[Flag, ...]
+    axis: int
+    height: int
+    today: Flag | None = None
+
+
+def wrapped(text: str, width: int, metrics: QFontMetrics) -> list[str]:
+    """`text` in lines no wider than `width`, unless one word alone is. (Qt's own wrapping leaves
+    the space of the line's end at its right, where a right-to-left line starts.)"""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(RLM + longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 class TimeLine(QWidget):
@@ -65,8 +94,8 @@ class TimeLine(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._today = date.min
         self._current = ""
-        self._flags: list[Flag] = []
-        self._flags_for = (-1, -1)
+        self._layout = Layout((), 0, 0)
+        self._layout_for = (-1, -1)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -82,7 +111,7 @@ class TimeLine(QWidget):
         if self._current not in keys:
             ahead = [mark.key for mark in self._marks if mark.on >= today]
             self._current = next(iter(ahead or keys[-1:]), "")
-        self._flags_for = (-1, -1)
+        self._layout_for = (-1, -1)
         self.updateGeometry()
         self.update()
         self._speak()
@@ -91,13 +120,17 @@ class TimeLine(QWidget):
         """The key of the date the arrows are at."""
         return self._current
 
-    def flags(self) -> list[Flag]:
-        """Where every date stands at the width of now, the latest first."""
+    def layout_now(self) -> Layout:
+        """Where everything stands at the width and text size of now."""
         wanted = (self.width(), theme.percent())
-        if self._flags_for != wanted:
-            self._flags = self._lay_out(self.width())
-            self._flags_for = wanted
-        return self._flags
+        if self._layout_for != wanted:
+            self._layout = self._lay_out(self.width())
+            self._layout_for = wanted
+        return self._layout
+
+    def flags(self) -> tuple[Flag, ...]:
+        """Where every date stands, the latest first."""
+        return self.layout_now().flags
 
     # Size
 
@@ -105,35 +138,29 @@ class TimeLine(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        flags = self._lay_out(width)
-        return max((flag.box.bottom() for flag in flags), default=self._axis()) + theme.px(10)
+        return self._lay_out(width).height
 
     def sizeHint(self) -> QSize:
         width = theme.px(640)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), self._axis() + theme.px(10))
+        return QSize(theme.px(200), theme.px(60))
 
     # Where things stand
 
     def _small(self, *, bold: bool = False) -> QFontMetrics:
         return QFontMetrics(theme.font(theme.SMALL, bold=bold))
 
-    def _axis(self) -> int:
-        """The height of the line: under the word for today and the years."""
-        return self._small().height() * 2 + theme.px(22)
-
     def _words_size(self, mark: Mark, most: int) -> QSize:
-        """The room that the words of a flag need, at most `most` wide unless a word is longer."""
+        """The room a flag needs: its words at most `most` wide, unless one word is longer."""
         head = self._small(bold=True).horizontalAdvance(RLM + mark.head) + 4
         longest = max((self._small().horizontalAdvance(word) for word in mark.text.split()),
                       default=0)  # fmt: skip
         width = max(head, longest + 4, min(most, self._small().horizontalAdvance(mark.text) + 4))
-        text = self._small().boundingRect(
-            QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, RLM + mark.text
-        )
-        return QSize(width, self._small(bold=True).height() + text.height())
+        lines = wrapped(mark.text, width, self._small())
+        height = self._small(bold=True).height() + self._small().height() * len(lines)
+        return QSize(width + 2 * _PAD, height + 2 * _PAD)
 
     def _place(self, width: int, room: int) -> Callable[[date], int]:
         """Where a date stands on the line: the first at the right, the last before `room`."""
@@ -146,92 +173,116 @@ class TimeLine(QWidget):
 
         return place
 
-    def _lay_out(self, width: int) -> list[Flag]:
-        """Each flag hangs to the left of its pole, so a flag must hang lower than every later date
-        whose pole stands behind it: no pole then crosses words, and no two flags meet."""
+    def _lay_out(self, width: int) -> Layout:
+        """Flags hang to the left of their poles, above and under the line.
+
+        On each side a flag stands further from the line than every later one whose pole is behind
+        it: no pole then crosses words, and no two flags meet.
+        """
         if not self._marks:
-            return []
+            return Layout((), 0, theme.px(10))
+        today = Mark("", self._today, "", self.tr("Today"), "info")
+        order = sorted((*self._marks, today), key=lambda mark: (mark.on, mark is not today))
         most = min(theme.px(170), int(width * 0.36))
-        sizes = {mark.key: self._words_size(mark, most) for mark in self._marks}
-        wide = {key: size.width() + 2 * _PAD for key, size in sizes.items()}
-        place = self._place(width, max(wide.values()))
-        lanes: dict[str, int] = {}
-        placed: list[tuple[Mark, int]] = []
-        for mark in reversed(self._marks):
+        sizes = {mark.key: self._words_size(mark, most) for mark in order}
+        place = self._place(width, max(size.width() for size in sizes.values()))
+        lanes: dict[bool, dict[str, int]] = {True: {}, False: {}}
+        placed: dict[bool, list[tuple[Mark, int]]] = {True: [], False: []}
+        for mark in reversed(order):
             x = place(mark.on)
-            reach = x - wide[mark.key] - theme.px(8)
-            behind = [lanes[other.key] for other, at in placed if at > reach]
-            lanes[mark.key] = max(behind, default=-1) + 1
-            placed.append((mark, x))
-        tops, top = {}, self._axis() + theme.px(14)
-        for lane in range(max(lanes.values()) + 1):
-            tops[lane] = top
-            tallest = max(sizes[key].height() for key, own in lanes.items() if own == lane)
-            top += tallest + 2 * _PAD + theme.px(6)
-        return [
-            Flag(
-                mark,
-                x,
-                QRect(
-                    QPoint(x - wide[mark.key], tops[lanes[mark.key]]),
-                    QSize(wide[mark.key], sizes[mark.key].height() + 2 * _PAD),
-                ),
-                lanes[mark.key],
-            )
-            for mark, x in placed
-        ]
+            reach = x - sizes[mark.key].width() - theme.px(8)
+            free = {
+                side: 1 + max((lanes[side][o.key] for o, at in placed[side] if at > reach),
+                              default=-1)
+                for side in (True, False)
+            }  # fmt: skip
+            above = True if mark is today else free[True] < free[False]
+            lanes[above][mark.key] = free[above]
+            placed[above].append((mark, x))
+        heights = {
+            side: [
+                max(sizes[key].height() for key, own in lanes[side].items() if own == lane)
+                for lane in range(max(lanes[side].values(), default=-1) + 1)
+            ]
+            for side in (True, False)
+        }
+        gap = theme.px(5)
+        axis = sum(tall + gap for tall in heights[True]) + theme.px(12)
+        under = axis + self._small().height() + theme.px(12)
+        flags: list[Flag] = []
+        for above in (True, False):
+            for mark, x in placed[above]:
+                lane, size = lanes[above][mark.key], sizes[mark.key]
+                before = sum(tall + gap for tall in heights[above][:lane])
+                top = axis - theme.px(12) - before - size.height() if above else under + before
+                corner = QPoint(x - size.width(), top)
+                flags.append(Flag(mark, x, QRect(corner, size), above))
+        flags.sort(key=lambda flag: flag.x)
+        height = max(axis + theme.px(14), *(flag.box.bottom() for flag in flags)) + theme.px(6)
+        return Layout(
+            tuple(flag for flag in flags if flag.mark is not today),
+            axis,
+            height,
+            next(flag for flag in flags if flag.mark is today),
+        )
 
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        flags = self.flags()
-        if not flags:
+        layout = self.layout_now()
+        if layout.today is None:
             return
-        place = self._place(self.width(), max(flag.box.width() for flag in flags))
-        self._paint_axis(painter, place)
-        for flag in flags:
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(flag.x, self._axis(), flag.x, flag.box.bottom())
-        for flag in flags:
-            self._paint_flag(painter, flag)
+        self._paint_line(painter, layout, layout.today)
+        for flag in layout.flags:
+            self._paint_pole(painter, flag, layout.axis)
+        for flag in layout.flags:
+            self._paint_flag(painter, flag, layout.axis)
 
-    def _paint_axis(self, painter: QPainter, place: Callable[[date], int]) -> None:
-        axis, today = self._axis(), place(self._today)
-        left, right = min(flag.x for flag in self.flags()), self.width() - theme.px(14)
+    def _paint_line(self, painter: QPainter, layout: Layout, today: Flag) -> None:
+        """What is behind us thin, what is ahead thick; years under the line, today above it."""
+        axis, right = layout.axis, self.width() - theme.px(14)
+        last = min(today.x, *(flag.x for flag in layout.flags)) - theme.px(6)
         painter.setPen(QPen(theme.colour("edge"), 2))
-        painter.drawLine(right, axis, today, axis)
+        painter.drawLine(right, axis, today.x, axis)
         painter.setPen(QPen(theme.colour("accent"), 3))
-        painter.drawLine(today, axis, min(left, today) - theme.px(6), axis)
-        metrics = self._small()
+        painter.drawLine(today.x, axis, last, axis)
+        self._paint_years(painter, layout)
+        painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DotLine))
+        painter.drawLine(today.x, today.box.top() + _PAD, today.x, axis + theme.px(8))
+        painter.setFont(theme.font(theme.SMALL, bold=True))
+        painter.setPen(theme.colour("accent"))
+        inside = today.box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.drawText(inside, _START, RLM + today.mark.head)
+
+    def _paint_years(self, painter: QPainter, layout: Layout) -> None:
+        """The first of each year, its number where no pole and no other number is in the way."""
+        metrics, axis = self._small(), layout.axis
+        place = self._place(self.width(), max(flag.box.width() for flag in layout.flags))
+        poles = [flag.x for flag in layout.flags if not flag.above]
         painter.setFont(theme.font(theme.SMALL))
-        years_top = metrics.height() + theme.px(6)
         taken = self.width() + 1
-        first, last = self._marks[0].on.year, max(self._marks[-1].on, self._today).year
-        for year in range(first + 1, last + 1):
+        years = [mark.on.year for mark in self._marks] + [self._today.year]
+        for year in range(min(years) + 1, max(years) + 1):
             x = place(date(year, 1, 1))
-            half = metrics.horizontalAdvance(str(year)) // 2 + 2
-            if x + half + theme.px(6) > taken or x - half < 0:
-                continue
-            taken = x - half
             painter.setPen(QPen(theme.colour("edge"), 1))
             painter.drawLine(x, axis - theme.px(5), x, axis + theme.px(5))
+            half = metrics.horizontalAdvance(str(year)) // 2 + 3
+            crossed = any(abs(pole - x) <= half for pole in poles)
+            if crossed or x + half + theme.px(6) > taken or x - half < 0:
+                continue
+            taken = x - half
             painter.setPen(theme.colour("soft"))
-            area = QRect(x - half, years_top, 2 * half, metrics.height())
+            area = QRect(x - half, axis + theme.px(7), 2 * half, metrics.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(year))
-        words = RLM + self.tr("Today {day}").format(day=formatting.day(self._today))
-        painter.setFont(theme.font(theme.SMALL, bold=True))
-        room = self._small(bold=True).horizontalAdvance(words) + 4
-        start = max(0, min(today - room // 2, self.width() - room))
-        painter.setPen(theme.colour("accent"))
-        painter.drawText(
-            QRect(start, 0, room, metrics.height()), Qt.AlignmentFlag.AlignCenter, words
-        )
-        painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DotLine))
-        painter.drawLine(today, metrics.height() + 2, today, axis + theme.px(8))
 
-    def _paint_flag(self, painter: QPainter, flag: Flag) -> None:
+    def _paint_pole(self, painter: QPainter, flag: Flag, axis: int) -> None:
+        painter.setPen(QPen(theme.colour("line"), 1))
+        end = flag.box.top() + _PAD if flag.above else flag.box.bottom() - _PAD
+        painter.drawLine(flag.x, axis, flag.x, end)
+
+    def _paint_flag(self, painter: QPainter, flag: Flag, axis: int) -> None:
         mark, current = flag.mark, flag.mark.key == self._current
         if current:
             focused = self.hasFocus()
@@ -241,20 +292,17 @@ class TimeLine(QWidget):
         radius = theme.px(7 if current else 5)
         painter.setPen(QPen(theme.colour("card"), 2))
         painter.setBrush(theme.colour(mark.tone))
-        painter.drawEllipse(QPointF(flag.x, self._axis()), radius, radius)
+        painter.drawEllipse(QPointF(flag.x, axis), radius, radius)
         inside = flag.box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(theme.font(theme.SMALL, bold=True))
-        head = QRect(inside.topLeft(), QSize(inside.width(), self._small(bold=True).height()))
         painter.setPen(theme.colour(mark.tone if mark.tone != "plain" else "ink"))
-        painter.drawText(head, start | Qt.AlignmentFlag.AlignTop, RLM + mark.head)
+        painter.drawText(inside, _START, RLM + mark.head)
         painter.setFont(theme.font(theme.SMALL))
         painter.setPen(theme.colour("ink"))
-        painter.drawText(
-            inside.adjusted(0, head.height(), 0, 0),
-            start | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-            RLM + mark.text,
-        )
+        below = inside.adjusted(0, self._small(bold=True).height(), 0, 0)
+        for line in wrapped(mark.text, inside.width(), self._small()):
+            painter.drawText(below, _START, RLM + line)
+            below.adjust(0, self._small().height(), 0, 0)
 
     # Moving
 
@@ -286,9 +334,9 @@ class TimeLine(QWidget):
         self.setCursor(shape)
 
     def _at(self, point: QPoint) -> Mark | None:
-        near = theme.px(9)
+        near, axis = theme.px(9), self.layout_now().axis
         for flag in self.flags():
-            dot = QRect(flag.x - near, self._axis() - near, 2 * near, 2 * near)
+            dot = QRect(flag.x - near, axis - near, 2 * near, 2 * near)
             if flag.box.contains(point) or dot.contains(point):
                 return flag.mark
         return None

@@ -1,0 +1,1039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Record an absence</source>
+        <translation>רישום היעדרות</translation>
+    </message>
+    <message>
+        <source>End of the absence</source>
+        <translation>סוף ההיעדרות</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Away since</source>
+        <translation>נעדרות מיום</translation>
+    </message>
+    <message>
+        <source>The first day of the absence is missing.</source>
+        <translation>חסר היום הראשון של ההיעדרות.</translation>
+    </message>
+    <message>
+        <source>Away since {day}</source>
+        <translation>מאז {day}</translation>
+    </message>
+    <message>
+        <source>Arrested on</source>
+        <translation>יום המעצר</translation>
+    </message>
+    <message>
+        <source>From the day of arrest the days count again</source>
+        <translation>מיום המעצר הימים נמנים שוב</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>יום החזרה</translation>
+    </message>
+    <message>
+        <source>Leave empty while the absence goes on</source>
+        <translation>להשאיר ריק כל עוד ההיעדרות נמשכת</translation>
+    </message>
+    <message>
+        <source>The end of the absence was recorded.</source>
+        <translation>סוף ההיעדרות נרשם, והמועדים חושבו מחדש.</translation>
+    </message>
+    <message>
+        <source>The absence was recorded, and the dates were counted again.</source>
+        <translation>ההיעדרות נרשמה, והמועדים חושבו מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileScreen</name>
+    <message>
+        <source>To the hearing</source>
+        <translation>לדיון</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>התיק נפתח…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>מבט כולל</translation>
+    </message>
+    <message>
+        <source>Rehabilitation plan</source>
+        <translation>תוכנית שיקום</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>תסקירים ודוחות</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>מועדים</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>Hearings and decisions</source>
+        <translation>דיונים והחלטות</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>חופשות</translation>
+    </message>
+    <message>
+        <source>Reports ({count})</source>
+        <translation>תסקירים ודוחות ({count})</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>אי אפשר להציג את התיק</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>כל מה שנשמר בטוח. אפשר לחזור ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>language: {language}</source>
+        <translation>שפה: {language}</translation>
+    </message>
+    <message>
+        <source>counsel: {names}</source>
+        <translation>סנגוריה: {names}</translation>
+    </message>
+    <message>
+        <source>hearing today {time}</source>
+        <translation>דיון היום {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>It was not saved. What you wrote is still here; try again.</source>
+        <translation>הדבר לא נשמר. מה שנכתב עדיין כאן; אפשר לנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>DateRow</name>
+    <message>
+        <source>on another reading: {day}</source>
+        <translation>לפי קריאה אחרת: {day}</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>למה התאריך הזה?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>למה?</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>נעשה ב־{day}</translation>
+    </message>
+    <message>
+        <source>by: {who}</source>
+        <translation>בידי: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesTab</name>
+    <message>
+        <source>Time line</source>
+        <translation>ציר הזמן</translation>
+    </message>
+    <message>
+        <source>From right to left. The arrows walk, Enter explains.</source>
+        <translation>מימין לשמאל. החצים עוברים בין התאריכים, Enter מסביר.</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>כל המועדים</translation>
+    </message>
+    <message>
+        <source>Notices of section 34a</source>
+        <translation>הודעות לפי סעיף 34א</translation>
+    </message>
+    <message>
+        <source>Record a notice</source>
+        <translation>רישום הודעה</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>עכשיו</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>בהמשך</translation>
+    </message>
+    <message>
+        <source>Behind us</source>
+        <translation>מאחורינו</translation>
+    </message>
+    <message>
+        <source>No date can be counted yet</source>
+        <translation>עוד אי אפשר לחשב מועדים</translation>
+    </message>
+    <message>
+        <source>The dates of the law are counted from the entry, the order and the birth. Complete them in the list of cases and import it again.</source>
+        <translation>מועדי החוק נספרים מן הכניסה, מן הצו ומן הלידה. יש להשלים אותם בקובץ התיקים ולייבא אותו שוב.</translation>
+    </message>
+    <message>
+        <source>No proof of a notice is in the file.</source>
+        <translation>אין בתיק רישום של מסירת הודעה.</translation>
+    </message>
+    <message>
+        <source>Entry to the facility</source>
+        <translation>כניסה למעון</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>דיון</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>החלטה</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>למה התאריך הזה?</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>כך זה נספר</translation>
+    </message>
+    <message>
+        <source>Where the law can be read in more than one way</source>
+        <translation>היכן אפשר לקרוא את החוק ביותר מדרך אחת</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>על מה זה נשען</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>סעיף</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>מי פועל</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>מקור</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>נבדק לאחרונה</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>אין תאריך</translation>
+    </message>
+    <message>
+        <source>the committee&apos;s reading</source>
+        <translation>הקריאה שנבחרה</translation>
+    </message>
+    <message>
+        <source>another reading</source>
+        <translation>קריאה אחרת</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day.month.year, such as 3.11.2026</source>
+        <translation>זה אינו תאריך. יש לכתוב יום.חודש.שנה, למשל ⁦3.11.2026⁩</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write hours:minutes, such as 9:30</source>
+        <translation>זו אינה שעה. יש לכתוב שעות:דקות, למשל ⁦9:30⁩</translation>
+    </message>
+    <message>
+        <source>Something here was not saved yet.</source>
+        <translation>יש כאן דברים שעוד לא נשמרו.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>לוותר עליהם</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>A new goal</source>
+        <translation>מטרה חדשה</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>שינוי המטרה</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>תחום</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>המטרה</translation>
+    </message>
+    <message>
+        <source>Say what the goal is.</source>
+        <translation>יש לכתוב מה המטרה.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>מי אחראי</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>עד מתי</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>צעדים</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>הוספת צעד</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>הסרת המטרה</translation>
+    </message>
+    <message>
+        <source>The goal was added.</source>
+        <translation>המטרה נוספה לתוכנית.</translation>
+    </message>
+    <message>
+        <source>The goal was changed.</source>
+        <translation>המטרה עודכנה.</translation>
+    </message>
+    <message>
+        <source>The goal was removed from the plan.</source>
+        <translation>המטרה הוסרה מן התוכנית.</translation>
+    </message>
+</context>
+<context>
+    <name>HearingForm</name>
+    <message>
+        <source>Schedule a hearing</source>
+        <translation>קביעת דיון</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>קביעה</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>The day of the hearing is missing.</source>
+        <translation>חסר יום הדיון.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>The hearing was scheduled for {day}.</source>
+        <translation>הדיון נקבע ליום {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>HearingsTab</name>
+    <message>
+        <source>Hearings and decisions</source>
+        <translation>דיונים והחלטות</translation>
+    </message>
+    <message>
+        <source>Pages of the decision</source>
+        <translation>עמודי ההחלטה</translation>
+    </message>
+    <message>
+        <source>Schedule a hearing</source>
+        <translation>קביעת דיון</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>No hearings yet</source>
+        <translation>עוד לא היו דיונים</translation>
+    </message>
+    <message>
+        <source>Here stand the hearings of this file and what was decided in them.</source>
+        <translation>כאן יופיעו הדיונים בתיק ומה שהוחלט בהם.</translation>
+    </message>
+    <message>
+        <source>Choose a signed decision to read it here.</source>
+        <translation>בחירה בהחלטה חתומה תפתח אותה כאן.</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>נרשם מן הנייר</translation>
+    </message>
+    <message>
+        <source>What would change it: {what}</source>
+        <translation>מה ישנה: {what}</translation>
+    </message>
+    <message>
+        <source>Signed decision: Enter opens it</source>
+        <translation>החלטה חתומה, נפתחת בלחיצה</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>החלטה</translation>
+    </message>
+    <message>
+        <source>This decision was given on paper, before Vaada; only its gist is kept.</source>
+        <translation>ההחלטה ניתנה על נייר, לפני ועדה; כאן נשמר רק תמציתה.</translation>
+    </message>
+    <message>
+        <source>The decision was sent to the printer.</source>
+        <translation>ההחלטה נשלחה למדפסת.</translation>
+    </message>
+    <message>
+        <source>The decision cannot be shown</source>
+        <translation>אי אפשר להציג את ההחלטה</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Record a leave</source>
+        <translation>רישום חופשה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
+        <source>The first day of the leave is missing.</source>
+        <translation>חסר היום הראשון של החופשה.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Both days are days of leave</source>
+        <translation>שני הימים הם ימי חופשה</translation>
+    </message>
+    <message>
+        <source>The last day of the leave is missing.</source>
+        <translation>חסר היום האחרון של החופשה.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>לשם מה</translation>
+    </message>
+    <message>
+        <source>The leave was recorded.</source>
+        <translation>החופשה נרשמה.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveTab</name>
+    <message>
+        <source>Record a leave</source>
+        <translation>רישום חופשה</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>רישום היעדרות</translation>
+    </message>
+    <message>
+        <source>Leave this year</source>
+        <translation>חופשות השנה</translation>
+    </message>
+    <message>
+        <source>The quota is not counted here: it needs the day of entry, and belongs to facilities only.</source>
+        <translation>המכסה אינה מחושבת כאן: היא נספרת מיום הכניסה, ורק במעונות.</translation>
+    </message>
+    <message>
+        <source>Regular leave</source>
+        <translation>חופשה רגילה</translation>
+    </message>
+    <message>
+        <source>Special leave</source>
+        <translation>חופשה מיוחדת</translation>
+    </message>
+    <message>
+        <source>Added by the committee</source>
+        <translation>הוסיפה הוועדה</translation>
+    </message>
+    <message>
+        <source>Added by the chair</source>
+        <translation>הוסיף יושב הראש</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>רשימת החופשות</translation>
+    </message>
+    <message>
+        <source>No leave is recorded. F2 records one.</source>
+        <translation>לא נרשמו חופשות. אפשר לרשום ב־F2.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>היעדרויות</translation>
+    </message>
+    <message>
+        <source>No absence is recorded.</source>
+        <translation>לא נרשמו היעדרויות.</translation>
+    </message>
+    <message>
+        <source>The court ordered that these days count.</source>
+        <translation>בית המשפט הורה שהימים האלה נמנים.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>נמשכת</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>רישום הסוף</translation>
+    </message>
+</context>
+<context>
+    <name>ListAndPdf</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>חזרה לרשימה</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Record a notice (section 34a)</source>
+        <translation>רישום הודעה (סעיף 34א)</translation>
+    </message>
+    <message>
+        <source>Which notice</source>
+        <translation>איזו הודעה</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>נמסרה ביום</translation>
+    </message>
+    <message>
+        <source>The day on which it was given is missing.</source>
+        <translation>חסר היום שבו נמסרה ההודעה.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>מי מסר</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>כיצד</translation>
+    </message>
+    <message>
+        <source>In writing, in conversation, through an interpreter</source>
+        <translation>בכתב, בשיחה, באמצעות מתורגמן</translation>
+    </message>
+    <message>
+        <source>The notice was recorded.</source>
+        <translation>ההודעה נרשמה.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>What the law opens and closes</source>
+        <translation>מה החוק פותח וסוגר</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>כל המועדים</translation>
+    </message>
+    <message>
+        <source>No date can be counted yet. What is missing says why.</source>
+        <translation>עוד אי אפשר לחשב מועדים. מה שחסר בתיק מסביר מדוע.</translation>
+    </message>
+    <message>
+        <source>What is due and what is missing</source>
+        <translation>מה נדרש ומה חסר</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the file.</source>
+        <translation>לא חסר דבר בתיק.</translation>
+    </message>
+    <message>
+        <source>To the reports</source>
+        <translation>לדוחות</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>לתוכנית</translation>
+    </message>
+    <message>
+        <source>Previous decisions</source>
+        <translation>החלטות קודמות</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>כולן</translation>
+    </message>
+    <message>
+        <source>What would change it: {what}</source>
+        <translation>מה ישנה: {what}</translation>
+    </message>
+    <message>
+        <source>The committee has not decided in this file yet.</source>
+        <translation>הוועדה עוד לא החליטה בתיק הזה.</translation>
+    </message>
+    <message>
+        <source>Rehabilitation plan</source>
+        <translation>תוכנית שיקום</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>כל התוכנית</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>עוד אין תוכנית.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+    <message>
+        <source>The order and the age</source>
+        <translation>הצו והגיל</translation>
+    </message>
+    <message>
+        <source>Age today</source>
+        <translation>הגיל היום</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>לא נרשם</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>תאריך לידה</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>בית המשפט</translation>
+    </message>
+    <message>
+        <source>Order given</source>
+        <translation>הצו ניתן</translation>
+    </message>
+    <message>
+        <source>Entry to the facility</source>
+        <translation>כניסה למעון</translation>
+    </message>
+    <message>
+        <source>End set by the court</source>
+        <translation>תום ההחזקה שנקבע</translation>
+    </message>
+    <message>
+        <source>Start of the sentence</source>
+        <translation>תחילת המאסר</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>יום השחרור</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>תסקירים ודוחות</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>כולם</translation>
+    </message>
+    <message>
+        <source>No report has come or was requested.</source>
+        <translation>לא התקבל דוח ולא נרשמה בקשה לדוח.</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>חופשות</translation>
+    </message>
+    <message>
+        <source>Regular leave</source>
+        <translation>חופשה רגילה</translation>
+    </message>
+    <message>
+        <source>Special leave</source>
+        <translation>חופשה מיוחדת</translation>
+    </message>
+</context>
+<context>
+    <name>PageArea</name>
+    <message>
+        <source>Page {page} could not be drawn. The rest can be read.</source>
+        <translation>אי אפשר לצייר את עמוד {page}. את שאר העמודים אפשר לקרוא.</translation>
+    </message>
+    <message>
+        <source>Page {page} is being drawn…</source>
+        <translation>עמוד {page} בהכנה…</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Page before</source>
+        <translation>העמוד הקודם</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>העמוד הבא</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation>הקטנה (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>הגדלה (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>התאמה לרוחב</translation>
+    </message>
+    <message>
+        <source>Ctrl 0</source>
+        <translation>Ctrl 0</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>המסמך נפתח…</translation>
+    </message>
+    <message>
+        <source>Vaada could not read it. Nothing was lost.</source>
+        <translation>ועדה לא הצליחה לקרוא אותו. דבר לא אבד.</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown</source>
+        <translation>אי אפשר להציג את המסמך</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>עמוד {page} מתוך {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Confidential contacts are shown here and never printed.</source>
+        <translation>אנשי קשר חסויים מוצגים כאן ולעולם אינם מודפסים.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>הוספת איש קשר</translation>
+    </message>
+    <message>
+        <source>Nobody is in the file yet</source>
+        <translation>עוד אין אנשי קשר בתיק</translation>
+    </message>
+    <message>
+        <source>Parents, counsel, the probation officer, the welfare department: those who are summoned and those who are asked.</source>
+        <translation>הורים, סנגוריה, קצין מבחן, המחלקה לשירותים חברתיים: מי שמזמינים ומי ששואלים.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>משפחה</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>אנשי מקצוע</translation>
+    </message>
+    <message>
+        <source>Victim of the offence</source>
+        <translation>נפגע העבירה</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>חסוי</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>תיקון</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>הוספת איש קשר</translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation>תיקון הפרטים</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>חסר שם.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Body or place</source>
+        <translation>גוף או מקום</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>חסוי</translation>
+    </message>
+    <message>
+        <source>Shown here, never printed</source>
+        <translation>מוצג כאן, לעולם אינו מודפס</translation>
+    </message>
+    <message>
+        <source>The person is in the file.</source>
+        <translation>הפרטים נשמרו בתיק.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>הוספת מטרה</translation>
+    </message>
+    <message>
+        <source>There is no rehabilitation plan yet</source>
+        <translation>עוד אין תוכנית שיקום</translation>
+    </message>
+    <message>
+        <source>The plan says where life goes on after release: school, work, home, treatment; who does what, and until when.</source>
+        <translation>התוכנית אומרת לאן הולכים אחרי השחרור: לימודים, עבודה, בית, טיפול; מי עושה מה, ועד מתי.</translation>
+    </message>
+    <message>
+        <source>Add the first goal</source>
+        <translation>הוספת המטרה הראשונה</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRequestForm</name>
+    <message>
+        <source>Request a report</source>
+        <translation>בקשת דוח</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>רישום הבקשה</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה מבקשים</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>ממי</translation>
+    </message>
+    <message>
+        <source>The name of the writer, if it is known</source>
+        <translation>שם הכותב, אם ידוע</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>גוף</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>עד מתי</translation>
+    </message>
+    <message>
+        <source>Say by when the report is needed.</source>
+        <translation>יש לכתוב עד מתי הדוח נדרש.</translation>
+    </message>
+    <message>
+        <source>Recorded: {what} was requested, due {day}.</source>
+        <translation>נרשם: {what} התבקש עד {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>Reports</source>
+        <translation>תסקירים ודוחות</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>עמודי הדוח</translation>
+    </message>
+    <message>
+        <source>Request a report</source>
+        <translation>בקשת דוח</translation>
+    </message>
+    <message>
+        <source>Bring in PDFs</source>
+        <translation>קליטת קובצי PDF</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>עוד אין דוחות</translation>
+    </message>
+    <message>
+        <source>Here stand the reports that were requested and those that came, to be read inside the window.</source>
+        <translation>כאן יופיעו הדוחות שהתבקשו והדוחות שהתקבלו, לקריאה בתוך החלון.</translation>
+    </message>
+    <message>
+        <source>Choose a report to read it here.</source>
+        <translation>בחירה בדוח תפתח אותו כאן.</translation>
+    </message>
+    <message>
+        <source>requested on {day}</source>
+        <translation>התבקש ב־{day}</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>עד {day}</translation>
+    </message>
+    <message>
+        <source>The report is not in the file yet</source>
+        <translation>הדוח עוד אינו בתיק</translation>
+    </message>
+    <message>
+        <source>When the PDF comes, bring it in and it will open here.</source>
+        <translation>כשקובץ ה־PDF יגיע, קולטים אותו והוא ייפתח כאן.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation>אי אפשר להציג את הדוח</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>The step</source>
+        <translation>הצעד</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>עד מתי</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>הסרת הצעד</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>צעד {number}</translation>
+    </message>
+    <message>
+        <source>Say what the step is.</source>
+        <translation>יש לכתוב מה הצעד.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day.month.year, such as 3.11.2026</source>
+        <translation>זה אינו תאריך. יש לכתוב יום.חודש.שנה, למשל ⁦3.11.2026⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Today</source>
+        <translation>היום</translation>
+    </message>
+</context>
+</TS>

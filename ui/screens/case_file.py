@@ -1,0 +1,233 @@
+"""A minor's file: the header, its tabs, and the panel at the side for what is asked or added."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from core.errors import KnownError
+from core.model.cases import CaseStatus
+from core.model.changes import Changes
+from core.model.deadlines import Deadline
+from core.model.files import CaseFile
+from core.model.hearings import Hearing, HearingStatus
+from core.model.people import PersonRole
+from core.services import cases, law
+from core.wording import label as term
+from core.wording import text
+from ui import formatting
+from ui.screens.case_tabs.deadlines import DeadlinesTab
+from ui.screens.case_tabs.explanation import ExplanationPanel
+from ui.screens.case_tabs.forms import HearingForm
+from ui.screens.case_tabs.hearings import HearingsTab
+from ui.screens.case_tabs.leave import LeaveTab
+from ui.screens.case_tabs.overview import OverviewTab
+from ui.screens.case_tabs.people import PeopleTab
+from ui.screens.case_tabs.plan import PlanTab
+from ui.screens.case_tabs.reports import ReportsTab
+from ui.screens.case_tabs.tab import CaseTab
+from ui.screens.case_tabs.words import joined, status_word
+from ui.screens.screen import Screen
+from ui.widgets.side_panel import Panel, SideHost
+from ui.widgets.states import EmptyState, Loading
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
+
+_TABS: dict[str, type[CaseTab]] = {
+    "overview": OverviewTab,
+    "plan": PlanTab,
+    "reports": ReportsTab,
+    "deadlines": DeadlinesTab,
+    "people": PeopleTab,
+    "hearings": HearingsTab,
+    "leave": LeaveTab,
+}
+_UNDECIDED = (HearingStatus.SCHEDULED, HearingStatus.OPEN)
+_STATUS_TONE = {
+    CaseStatus.ABSENT: "wrong",
+    CaseStatus.RELEASED: "info",
+    CaseStatus.CLOSED: "plain",
+}
+
+
+class CaseFileScreen(Screen):
+    """The file of one case. A tab is made when it is first opened."""
+
+    def __init__(self, shell: Shell, case_id: str, tab: str = "") -> None:
+        super().__init__(shell)
+        self.case_id = case_id
+        self.file: CaseFile | None = None
+        self._questions: tuple[law.ReadingSetting, ...] = ()
+        self._opened = False
+        self._made: dict[str, CaseTab] = {}
+        self._focus_when_read = True
+        self.add_tabs(self._titles(), self.show_tab)
+        self.status_chip = self.add_header_chip("", "plain")
+        self.today_chip = self.add_header_chip("", "doubtful")
+        self.status_chip.hide()
+        self.today_chip.hide()
+        self.hearing_button = self.add_action(
+            self.tr("To the hearing"), self.to_hearing, key="F5", primary=True
+        )
+        self.hearing_button.setEnabled(False)
+        self.stack = QStackedWidget()
+        self._waiting: QWidget = Loading(self.tr("Opening the file…"), rows=6)
+        self.stack.addWidget(self._waiting)
+        self.side = SideHost(self.stack)
+        self.set_body(self.side)
+        assert self.tabs is not None
+        self.tabs.select(tab if tab in _TABS else "overview")
+
+    def _titles(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("overview", self.tr("Overview")),
+            ("plan", self.tr("Rehabilitation plan")),
+            ("reports", self.tr("Reports")),
+            ("deadlines", self.tr("Deadlines")),
+            ("people", self.tr("People")),
+            ("hearings", self.tr("Hearings and decisions")),
+            ("leave", self.tr("Leave")),
+        )
+
+    # Reading
+
+    def refresh(self) -> None:
+        service = cases.read_again if self._opened else cases.open_case
+        self.read(law.readings, done=self._got_questions)
+        self.read(
+            service,
+            self.case_id,
+            done=self._show,
+            failed=self._not_read,
+            replaces="case-file",
+        )
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.kinds() & {"case", "hearing", "decision", "law"}:
+            self.refresh()
+
+    def leave(self) -> bool:
+        if self.side.panel is not None:
+            self.side.panel.finish()
+        return True
+
+    def first_focus(self) -> QWidget | None:
+        return self.tabs
+
+    def _got_questions(self, questions: tuple[law.ReadingSetting, ...]) -> None:
+        self._questions = questions
+
+    def _show(self, file: CaseFile) -> None:
+        self._opened = True
+        self.file = file
+        self._show_header(file)
+        assert self.tabs is not None
+        count = formatting.number(len(file.reports))
+        title = self.tr("Reports ({count})") if file.reports else self.tr("Reports")
+        self.tabs.set_title("reports", title.format(count=count))
+        self._show_tab(focus=self._focus_when_read)
+        self._focus_when_read = False
+
+    def _not_read(self, error: Exception) -> None:
+        failed = EmptyState(
+            self.tr("The file cannot be shown"),
+            str(error) if isinstance(error, KnownError) else self.tr("What was saved is safe."),
+            self.tr("Back"),
+            self.shell.back,
+        )
+        self.stack.addWidget(failed)
+        self.stack.setCurrentWidget(failed)
+
+    # The header
+
+    def _show_header(self, file: CaseFile) -> None:
+        case, minor = file.case, file.case.minor
+        counsel = [p.name for p in file.background.people if p.role is PersonRole.COUNSEL]
+        self.set_title(
+            text("file.case_line", initials=minor.initials, number=case.number),
+            joined(
+                formatting.age(file.age, minor.sex),
+                joined(term(case.facility_kind), case.facility_name),
+                self.tr("language: {language}").format(language=term(minor.language)),
+                self.tr("counsel: {names}").format(names=", ".join(counsel)) if counsel else "",
+            ),
+        )
+        tone = _STATUS_TONE.get(case.status)
+        self.status_chip.setVisible(tone is not None)
+        self.status_chip.set(status_word(case.status, minor.sex), tone or "plain")
+        today = next((h for h in file.hearings if _is_on(h) and h.day == file.today), None)
+        self.today_chip.setVisible(today is not None)
+        if today is not None:
+            at = formatting.clock_time(today.at)
+            words = self.tr("hearing today {time}").format(time=at).strip()
+            self.today_chip.set(words, "doubtful")
+        self.header.arrange()
+        self.hearing_button.setEnabled(True)
+
+    def to_hearing(self) -> None:
+        """Into the hearing that is next; without one, the panel that schedules it."""
+        if self.file is None:
+            return
+        ahead = sorted(
+            (hearing for hearing in self.file.hearings if _is_on(hearing)),
+            key=lambda hearing: (hearing.day < self.file.today, hearing.day),
+        )
+        if ahead:
+            self.shell.open_hearing(ahead[0].id)
+        else:
+            form = HearingForm(self, self.file, then=self._scheduled)
+            self.open_panel(form)
+
+    def _scheduled(self, hearing_id: str, day: date) -> None:
+        """A hearing put on today is gone into at once; a later one only stands in the file."""
+        if day == self.shell.clock.today():
+            self.shell.open_hearing(hearing_id)
+
+    # Tabs and the panel
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        assert self.tabs is not None
+        self.close_panel()
+        for other, tab in self._made.items():
+            if other != name:
+                tab.leave()
+        self.tabs.select(name)
+        self._show_tab(focus=False)
+
+    def _show_tab(self, *, focus: bool) -> None:
+        assert self.tabs is not None
+        if self.file is None:
+            return
+        name = self.tabs.current()
+        tab = self._made.get(name)
+        if tab is None:
+            tab = self._made[name] = _TABS[name](self)
+            self.stack.addWidget(tab)
+        tab.show_file(self.file)
+        self.stack.setCurrentWidget(tab)
+        if focus and (widget := tab.first_focus()) is not None:
+            widget.setFocus()
+
+    def open_panel(self, panel: Panel) -> None:
+        """Show a panel beside the tab."""
+        if self.side.panel is not None:
+            self.side.panel.finish()
+        self.side.open(panel)
+
+    def close_panel(self) -> None:
+        """Take the panel away, what is sound in it saved."""
+        if self.side.panel is not None:
+            self.side.panel.finish()
+            self.side.close_panel()
+
+    def explain(self, deadline: Deadline) -> None:
+        """Open the explanation of a date."""
+        self.open_panel(ExplanationPanel(deadline, self._questions))
+
+
+def _is_on(hearing: Hearing) -> bool:
+    return hearing.status in _UNDECIDED

@@ -1,0 +1,97 @@
+"""Why a date is what it is: steps, section, source, and where other readings lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.model.deadlines import Deadline, ReadingResult, Step
+from core.services.law import ReadingSetting
+from ui import formatting
+from ui.screens.case_tabs.words import Lines
+from ui.widgets.basic import Chip, FactRow, Line, label
+from ui.widgets.side_panel import Panel
+
+
+class ExplanationPanel(Panel):
+    """The explanation of one date. `questions`: the open questions of law, to name them."""
+
+    def __init__(self, deadline: Deadline, questions: tuple[ReadingSetting, ...]) -> None:
+        super().__init__(self.tr("Why this date?"))
+        why = deadline.explanation
+        self.add(Lines((formatting.day(deadline.on), "large"), (deadline.title, "strong")))
+        if deadline.note:
+            self.add(label(deadline.note, "soft"))
+        if why.warning:
+            self.add(_notice(why.warning, "doubtful"))
+        self.add(label(why.meaning))
+        if why.steps:
+            self._heading(self.tr("How it is counted"))
+            for number, step in enumerate(why.steps, 1):
+                self.add(_step(number, step))
+        if why.readings:
+            self._heading(self.tr("Where the law can be read in more than one way"))
+            for question, results in _by_question(why.readings, questions):
+                self.add(self._readings(question, results))
+        self._heading(self.tr("What it rests on"))
+        self.add(FactRow(self.tr("Section"), why.section))
+        self.add(FactRow(self.tr("Who acts"), deadline.actor))
+        self.add(FactRow(self.tr("Source"), why.source))
+        self.add(FactRow(self.tr("Last checked"), formatting.day(why.last_verified_on)))
+        self.body.addStretch(1)
+
+    def _heading(self, words: str) -> None:
+        self.add(Line())
+        self.add(label(words, "strong"))
+
+    def _readings(self, question: str, results: list[ReadingResult]) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(6)
+        if question:
+            column.addWidget(label(question, "soft"))
+        for result in sorted(results, key=lambda result: not result.chosen):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            when = formatting.day(result.on, self.tr("no date"))
+            row.addWidget(Lines((when, "strong"), (result.title, "")), 1)
+            chip = (
+                Chip(self.tr("the committee's reading"), "info")
+                if result.chosen
+                else Chip(self.tr("another reading"), "plain")
+            )
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+        return box
+
+
+def _step(number: int, step: Step) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    place = label(f"{formatting.number(number)}.", "soft", wrap=False)
+    line.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(step.text), 1)
+    return row
+
+
+def _notice(words: str, tone: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("panel", tone)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 8, 12, 8)
+    column.addWidget(label(words))
+    return frame
+
+
+def _by_question(
+    results: tuple[ReadingResult, ...], questions: tuple[ReadingSetting, ...]
+) -> list[tuple[str, list[ReadingResult]]]:
+    """The results of each open question together, with the question's words."""
+    title_of = {code: setting.title for setting in questions for code, _ in setting.options}
+    grouped: dict[str, list[ReadingResult]] = {}
+    for result in results:
+        grouped.setdefault(title_of.get(result.code, ""), []).append(result)
+    return list(grouped.items())

@@ -1,0 +1,305 @@
+"""The forms of a file: each writes one thing through its service, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from core.errors import KnownError
+from core.model.cases import Absence, AbsenceKind, LeaveKind, NoticeKind
+from core.model.changes import Changes
+from core.model.files import CaseFile
+from core.model.hearings import HearingKind
+from core.model.people import Person, PersonRole
+from core.model.reports import ReportKind
+from core.services import cases, hearings
+from core.wording import label as term
+from ui import formatting
+from ui.widgets.basic import label
+from ui.widgets.date_field import DateField, TimeField
+from ui.widgets.fields import LineField, Select, TextField
+from ui.widgets.form import Form, tick
+
+if TYPE_CHECKING:
+    from ui.screens.case_file import CaseFileScreen
+
+_REPORT_DUE_IN = timedelta(days=14)
+
+
+class CaseForm(Form):
+    """A form that belongs to a file. `self.case_id` is its case."""
+
+    def __init__(
+        self, screen: CaseFileScreen, file: CaseFile, title: str, save_text: str = ""
+    ) -> None:
+        super().__init__(title, self.write_it, save_text)
+        self.screen = screen
+        self.case_id = file.case.id
+        self.file = file
+
+    def write_it(self) -> None:
+        """Call `self.send` with the service and what stands in the fields."""
+        raise NotImplementedError
+
+    def send(
+        self,
+        service: Callable[..., Changes],
+        *args: object,
+        said: str,
+        undo: Callable[[], object] | None = None,
+        **more: Any,
+    ) -> None:
+        """Write, then close and say `said`, with undo if there is one; or show why not."""
+
+        def done(_: object) -> None:
+            self.on_close()
+            self.screen.shell.say(said, "done", self.tr("Undo") if undo else "", undo)
+
+        self.screen.write(service, self.case_id, *args, done=done, failed=self._refused, **more)
+
+    def _refused(self, error: Exception) -> None:
+        unknown = self.tr("It was not saved. What you wrote is still here; try again.")
+        self.complain(str(error) if isinstance(error, KnownError) else unknown)
+
+
+class ReportRequestForm(CaseForm):
+    """Ask for a report."""
+
+    def __init__(
+        self, screen: CaseFileScreen, file: CaseFile, kind: ReportKind = ReportKind.PROBATION
+    ) -> None:
+        super().__init__(screen, file, self.tr("Request a report"), self.tr("Record the request"))
+        select = Select.of(ReportKind)
+        select.set_value(kind)
+        self.add_field("kind", self.tr("What"), select)
+        self.add_field(
+            "author",
+            self.tr("From whom"),
+            LineField(),
+            hint=self.tr("The name of the writer, if it is known"),
+        )
+        self.add_field("source", self.tr("Body"), LineField())
+        self.add_field(
+            "due_on",
+            self.tr("Due by"),
+            DateField(file.today + _REPORT_DUE_IN),
+            needed=self.tr("Say by when the report is needed."),
+        )
+        self.begin()
+
+    def write_it(self) -> None:
+        due_on: date = self.value("due_on")
+        kind: ReportKind = self.value("kind")
+        self.send(
+            cases.request_report,
+            kind,
+            due_on,
+            author=self.value("author"),
+            source=self.value("source"),
+            said=self.tr("Recorded: {what} was requested, due {day}.").format(
+                what=term(kind), day=formatting.day(due_on)
+            ),
+        )
+
+
+class NoticeForm(CaseForm):
+    """Record the proof of a notice of s. 34א."""
+
+    def __init__(
+        self,
+        screen: CaseFileScreen,
+        file: CaseFile,
+        kind: NoticeKind = NoticeKind.RIGHTS_ON_ENTRY,
+    ) -> None:
+        super().__init__(screen, file, self.tr("Record a notice (section 34a)"))
+        select = Select.of(NoticeKind)
+        select.set_value(kind)
+        self.add_field("kind", self.tr("Which notice"), select)
+        self.add_field(
+            "given_on",
+            self.tr("Given on"),
+            DateField(),
+            needed=self.tr("The day on which it was given is missing."),
+        )
+        self.add_field("given_by", self.tr("Given by"), LineField())
+        self.add_field(
+            "how",
+            self.tr("How"),
+            TextField(lines=2),
+            hint=self.tr("In writing, in conversation, through an interpreter"),
+        )
+        self.begin()
+
+    def write_it(self) -> None:
+        self.send(
+            cases.add_notice,
+            self.value("kind"),
+            self.value("given_on"),
+            given_by=self.value("given_by"),
+            how=self.value("how"),
+            said=self.tr("The notice was recorded."),
+        )
+
+
+class LeaveForm(CaseForm):
+    """Record a leave."""
+
+    def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
+        super().__init__(screen, file, self.tr("Record a leave"))
+        select = Select.of(LeaveKind)
+        select.set_value(LeaveKind.REGULAR)
+        self.add_field("kind", self.tr("Kind"), select)
+        self.add_field(
+            "start",
+            self.tr("First day"),
+            DateField(),
+            needed=self.tr("The first day of the leave is missing."),
+        )
+        self.add_field(
+            "end",
+            self.tr("Last day"),
+            DateField(),
+            hint=self.tr("Both days are days of leave"),
+            needed=self.tr("The last day of the leave is missing."),
+        )
+        self.add_field("purpose", self.tr("What for"), LineField())
+        self.begin()
+
+    def write_it(self) -> None:
+        self.send(
+            cases.add_leave,
+            self.value("kind"),
+            self.value("start"),
+            self.value("end"),
+            self.value("purpose"),
+            said=self.tr("The leave was recorded."),
+        )
+
+
+class AbsenceForm(CaseForm):
+    """Record an absence, or how an absence that goes on came to its end."""
+
+    def __init__(
+        self, screen: CaseFileScreen, file: CaseFile, absence: Absence | None = None
+    ) -> None:
+        title = self.tr("Record an absence") if absence is None else self.tr("End of the absence")
+        super().__init__(screen, file, title)
+        self._absence = absence
+        if absence is None:
+            self.add_field("kind", self.tr("Kind"), Select.of(AbsenceKind))
+            self.add_field(
+                "start",
+                self.tr("Away since"),
+                DateField(),
+                needed=self.tr("The first day of the absence is missing."),
+            )
+        else:
+            since = self.tr("Away since {day}").format(day=formatting.day(absence.start))
+            self.add(label(f"{term(absence.kind)} · {since}", "soft"))
+        self.add_field(
+            "arrested",
+            self.tr("Arrested on"),
+            DateField(),
+            hint=self.tr("From the day of arrest the days count again"),
+        )
+        self.add_field(
+            "returned",
+            self.tr("Returned on"),
+            DateField(),
+            hint=self.tr("Leave empty while the absence goes on") if absence is None else "",
+        )
+        self.begin()
+
+    def write_it(self) -> None:
+        ends = (self.value("arrested"), self.value("returned"))
+        if self._absence is not None:
+            said = self.tr("The end of the absence was recorded.")
+            self.send(cases.end_absence, self._absence, *ends, said=said)
+        else:
+            said = self.tr("The absence was recorded, and the dates were counted again.")
+            self.send(cases.add_absence, self.value("kind"), self.value("start"), *ends, said=said)
+
+
+class PersonForm(CaseForm):
+    """Add somebody to the file, or correct what is known of them."""
+
+    def __init__(
+        self,
+        screen: CaseFileScreen,
+        file: CaseFile,
+        person: Person | None = None,
+        role: PersonRole = PersonRole.PARENT,
+    ) -> None:
+        title = self.tr("Add a person") if person is None else self.tr("Correct the details")
+        super().__init__(screen, file, title)
+        known = person or Person("", role, "")
+        self._id = known.id
+        select = Select.of(PersonRole)
+        select.set_value(known.role)
+        self.add_field("role", self.tr("Role"), select)
+        self.add_field(
+            "name",
+            self.tr("Name"),
+            LineField(known.name),
+            needed=self.tr("The name is missing."),
+        )
+        self.add_field("phone", self.tr("Phone"), LineField(known.phone, left_to_right=True))
+        self.add_field("body", self.tr("Body or place"), LineField(known.body))
+        self.add_field("note", self.tr("Note"), TextField(known.note, lines=2))
+        self.add_field(
+            "confidential",
+            "",
+            tick(self.tr("Confidential"), known.confidential),
+            hint=self.tr("Shown here, never printed"),
+        )
+        self.begin()
+
+    def write_it(self) -> None:
+        names = ("role", "name", "phone", "body", "note", "confidential")
+        person = Person(self._id, **{name: self.value(name) for name in names})
+        self.send(cases.add_person, person, said=self.tr("The person is in the file."))
+
+
+class HearingForm(CaseForm):
+    """Put a hearing on a day."""
+
+    def __init__(
+        self,
+        screen: CaseFileScreen,
+        file: CaseFile,
+        then: Callable[[str, date], object] | None = None,
+    ) -> None:
+        super().__init__(screen, file, self.tr("Schedule a hearing"), self.tr("Schedule"))
+        self._then = then
+        self.add_field(
+            "day", self.tr("Day"), DateField(), needed=self.tr("The day of the hearing is missing.")
+        )
+        self.add_field("at", self.tr("Time"), TimeField())
+        select = Select.of(HearingKind)
+        released = file.case.released_on is not None
+        select.set_value(HearingKind.FOLLOWUP if released else HearingKind.RELEASE_REQUEST)
+        self.add_field("kind", self.tr("Kind"), select)
+        self.add_field("place", self.tr("Place"), LineField())
+        self.begin()
+
+    def write_it(self) -> None:
+        day: date = self.value("day")
+
+        def done(result: tuple[str, Changes]) -> None:
+            self.on_close()
+            said = self.tr("The hearing was scheduled for {day}.").format(day=formatting.day(day))
+            self.screen.shell.say(said)
+            if self._then is not None:
+                self._then(result[0], day)
+
+        self.screen.write(
+            hearings.schedule_hearing,
+            self.case_id,
+            day,
+            self.value("at"),
+            self.value("kind"),
+            self.value("place"),
+            done=done,
+            failed=self._refused,
+        )

@@ -1,0 +1,196 @@
+"""A goal of the plan with its steps: written at once, and undone from the message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from core.model.files import CaseFile
+from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
+from core.services import cases
+from core.wording import text
+from ui.screens.case_tabs.forms import CaseForm
+from ui.widgets.basic import Button, label, set_text
+from ui.widgets.date_field import DateField
+from ui.widgets.fields import Labelled, LineField, Select, TextField
+from ui.widgets.form import tick
+from ui.widgets.layouts import Flow
+
+if TYPE_CHECKING:
+    from ui.screens.case_file import CaseFileScreen
+
+
+class StepEditor(QFrame):
+    """One step: what, who, until when, where it stands."""
+
+    def __init__(self, step: PlanStep, remove: Callable[[StepEditor], object]) -> None:
+        super().__init__()
+        self._id = step.id
+        self.setProperty("panel", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        self.heading = label("", "strong")
+        self.text = LineField(step.text)
+        self.owner = LineField(step.owner)
+        self.until = DateField(step.until)
+        self.status = Select.of(PlanStatus)
+        self.status.set_value(step.status)
+        self.what = Labelled(self.tr("The step"), self.text)
+        self.until_when = Labelled(self.tr("Until"), self.until)
+        column.addWidget(self.heading)
+        column.addWidget(self.what)
+        column.addWidget(Labelled(self.tr("Who"), self.owner))
+        column.addWidget(self.until_when)
+        column.addWidget(Labelled(self.tr("Status"), self.status))
+        column.addWidget(Button(self.tr("Remove the step"), lambda: remove(self), kind="link"))
+
+    def number(self, place: int) -> None:
+        """Say which step this is."""
+        set_text(self.heading, self.tr("Step {number}").format(number=place))
+
+    def step(self) -> PlanStep:
+        """What stands in the fields."""
+        return PlanStep(
+            self._id,
+            self.text.text().strip(),
+            self.owner.text().strip(),
+            self.until.value(),
+            self.status.value(),
+        )
+
+    def empty(self) -> bool:
+        return not (self.text.text().strip() or self.owner.text().strip())
+
+    def typed(self) -> tuple[object, ...]:
+        """All that was typed, readable or not."""
+        return (
+            self.text.text(),
+            self.owner.text(),
+            self.until.edit.text(),
+            self.status.value(),
+        )
+
+    def check(self) -> QWidget | None:
+        """The first field that is not sound."""
+        missing = not self.text.text().strip() and not self.empty()
+        self.what.show_error(self.tr("Say what the step is.") if missing else "")
+        bad_date = not self.until.is_valid()
+        self.until_when.show_error(
+            self.tr("This is not a date. Write day.month.year, such as 3.11.2026")
+            if bad_date
+            else ""
+        )
+        return self.text if missing else self.until if bad_date else None
+
+
+class GoalForm(CaseForm):
+    """Add a goal, or change or remove one."""
+
+    def __init__(
+        self, screen: CaseFileScreen, file: CaseFile, goal: PlanGoal | None = None
+    ) -> None:
+        title = self.tr("A new goal") if goal is None else self.tr("Change the goal")
+        super().__init__(screen, file, title)
+        self._before = goal
+        known = goal or PlanGoal("", Domain.EDUCATION, "")
+        domain = Select.of(Domain)
+        domain.set_value(known.domain)
+        status = Select.of(PlanStatus)
+        status.set_value(known.status)
+        self.add_field("domain", self.tr("Domain"), domain)
+        self.add_field(
+            "text",
+            self.tr("The goal"),
+            TextField(known.text, lines=3),
+            needed=self.tr("Say what the goal is."),
+        )
+        own = text(f"file.own_words.{file.case.minor.sex.value}")
+        self.add_field("own_words", "", tick(own, known.own_words))
+        self.add_field("owner", self.tr("Who is responsible"), LineField(known.owner))
+        self.add_field("until", self.tr("Until"), DateField(known.until))
+        self.add_field("status", self.tr("Status"), status)
+        self.add_field("note", self.tr("Note"), TextField(known.note, lines=2))
+        self.steps: list[StepEditor] = []
+        self._steps_column = QVBoxLayout()
+        self._steps_column.setSpacing(10)
+        self.add(label(self.tr("Steps"), "strong"))
+        self.body.addLayout(self._steps_column)
+        for step in known.steps:
+            self._put_step(step)
+        more = Flow(Button(self.tr("Add a step"), self.add_step))
+        self.add(more)
+        if goal is not None:
+            more.add(Button(self.tr("Remove the goal"), self._remove, kind="link"))
+        self.begin()
+
+    def first_focus(self) -> QWidget:
+        return self._fields["text"].field if self._before else super().first_focus()
+
+    def add_step(self) -> None:
+        """One more step; the keyboard goes into it."""
+        self._put_step(PlanStep("", "")).text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def snapshot(self) -> object:
+        steps = getattr(self, "steps", [])
+        return super().snapshot(), [step.typed() for step in steps]
+
+    def check(self) -> QWidget | None:
+        first = super().check()
+        for step in self.steps:
+            wrong = step.check()
+            first = first or wrong
+        return first
+
+    def goal(self) -> PlanGoal:
+        """The goal as it stands in the fields; a new one gets its id here, so it can be undone."""
+        names = ("domain", "text", "owner", "until", "status", "own_words", "note")
+        steps = tuple(step.step() for step in self.steps if not step.empty())
+        goal_id = self._before.id if self._before is not None else uuid4().hex
+        return PlanGoal(goal_id, steps=steps, **{name: self.value(name) for name in names})
+
+    def write_it(self) -> None:
+        goal = self.goal()
+        said = (
+            self.tr("The goal was added.")
+            if self._before is None
+            else self.tr("The goal was changed.")
+        )
+        undo = undo_of(self.screen, self.case_id, goal.id, self._before)
+        self.send(cases.save_goal, goal, said=said, undo=undo)
+
+    def _remove(self) -> None:
+        assert self._before is not None
+        undo = undo_of(self.screen, self.case_id, self._before.id, self._before)
+        said = self.tr("The goal was removed from the plan.")
+        self.send(cases.remove_goal, self._before.id, said=said, undo=undo)
+
+    def _put_step(self, step: PlanStep) -> StepEditor:
+        editor = StepEditor(step, self._drop_step)
+        self._steps_column.addWidget(editor)
+        self.steps.append(editor)
+        editor.number(len(self.steps))
+        return editor
+
+    def _drop_step(self, editor: StepEditor) -> None:
+        self.steps.remove(editor)
+        self._steps_column.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        for place, left in enumerate(self.steps, 1):
+            left.number(place)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def undo_of(
+    screen: CaseFileScreen, case_id: str, goal_id: str, before: PlanGoal | None
+) -> Callable[[], object]:
+    """What takes a change of a goal back. It outlives the screen, as the message bar does."""
+    tasks, store = screen.shell.tasks, screen.shell.store
+    if before is None:
+        return lambda: tasks.run(cases.remove_goal, store, case_id, goal_id)
+    return lambda: tasks.run(cases.save_goal, store, case_id, before)
