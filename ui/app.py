@@ -23,9 +23,13 @@ from ui.window import MainWindow
 
 @dataclass(frozen=True)
 class WindowArguments:
-    """How the window was asked for. `folder`: the store; None means the last one used."""
+    """How the window was asked for. `folder`: the store; None means the last one used.
+
+    A `passphrase` that came through a descriptor is tried at once, as if it had been typed.
+    """
 
     folder: Path | None = None
+    passphrase: str = field(default="", repr=False)
     practice_folder: Path = field(default_factory=paths.practice_store)
     settings_file: Path = field(default_factory=paths.settings_file)
     clock: Clock = field(default_factory=SystemClock)
@@ -51,6 +55,8 @@ def run(arguments: WindowArguments) -> int:
     sys.excepthook = lambda kind, error, trace: _unexpected(tasks, error, trace)
     threading.excepthook = lambda args: _log_bug(args.exc_value)
     window.show()
+    if arguments.passphrase:
+        window.unlock_with(arguments.passphrase)
     QTimer.singleShot(0, lambda: tasks.run(entry.warm_up))
     code = app.exec()
     tasks.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -52,13 +53,16 @@ def create_practice_store(
 ) -> stores.Created:
     """Make a practice store: import the workbook and the reports, then what a workbook lacks.
 
-    Hearings are moved by whole days so that the practice day is today.
+    Hearings are moved by whole days so that the practice day is today. It is made beside `folder`
+    and put in place when it is whole: what was stopped half way is begun anew the next time.
     """
     say = progress or (lambda done, total: None)
     say(0, _STEPS)
     chair = next(member for member in _members(Track.FACILITY))
+    unfinished = folder.with_name(f".{folder.name}-unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
     created = stores.create_store(
-        folder,
+        unfinished,
         name=chair.name,
         role=UserRole.CHAIR,
         passphrase=PASSPHRASE,
@@ -75,11 +79,13 @@ def create_practice_store(
         say(3, _STEPS)
         paths = (FOLDER / "reports",)
         imports.import_reports(store, imports.preview_reports(store, paths), paths)
-        say(_STEPS, _STEPS)
-    except BaseException:
+    finally:
         store.close()
-        raise
-    return created
+    if folder.is_dir():
+        folder.rmdir()  # an empty folder may be chosen; anything in it stops here
+    unfinished.rename(folder)
+    say(_STEPS, _STEPS)
+    return stores.Created(stores.unlock(folder, PASSPHRASE, clock), created.recovery_key)
 
 
 def hold_hearing(store: Store, number: str) -> SignedDecision:

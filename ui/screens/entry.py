@@ -89,6 +89,11 @@ class EntryScreen(QWidget):
         panel.practice_asked.connect(self.show_practice)
         self._show(panel)
 
+    def unlock_with(self, passphrase: str) -> None:
+        """Try a passphrase on the store in the chosen folder, if there is one."""
+        if isinstance(self.panel, UnlockPanel):
+            self.panel.unlock_with(passphrase)
+
     def show_create(self) -> None:
         """Ask for what a new store needs."""
         panel = CreatePanel(self.tasks, self.clock, self.folder)

@@ -62,6 +62,11 @@ class UnlockPanel(EntryPanel):
     def focus_first(self) -> None:
         (self.key if self._by_key else self.passphrase).setFocus()
 
+    def unlock_with(self, passphrase: str) -> None:
+        """Try a passphrase as if it had been typed here."""
+        self.passphrase.edit.setText(passphrase)
+        self._open()
+
     def _other_way(self) -> None:
         self._by_key = not self._by_key
         self._arrange()

@@ -104,3 +104,20 @@ def test_a_case_without_a_script_is_said_in_words(practised: Store) -> None:
 
 def test_its_store_is_whole(practised: Store) -> None:
     assert stores.check_store(practised).whole
+
+
+def test_what_was_stopped_half_way_is_begun_anew(tmp_path: Path, clock: FixedClock) -> None:
+    class Stop(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done == 2:
+            raise Stop
+
+    folder = tmp_path / "store"
+    with pytest.raises(Stop):
+        practice.create_practice_store(folder, clock, stop)
+    assert not stores.store_exists(folder)
+    with practice.create_practice_store(folder, clock).store as store:
+        assert cases.case_count(store) >= 14
+    assert [path.name for path in tmp_path.iterdir()] == ["store"]
