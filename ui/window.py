@@ -62,20 +62,28 @@ class MainWindow(QMainWindow):
         self._replace(self.entry)
         self.entry.focus_first()
 
+    def unlock_with(self, passphrase: str) -> None:
+        """Try a passphrase as if it had been typed; the way in says if it does not open."""
+        if self.entry is not None:
+            self.entry.unlock_with(passphrase)
+
     def _opened(self, store: Any, room: str) -> None:
         self._folder = Path(store.folder)
         self.shell = Shell(
             store, clock=self._clock, tasks=self._tasks, settings=self.settings, first=room
         )
-        self.shell.lock_asked.connect(self.lock)
+        self.shell.lock_asked.connect(lambda: self.lock())
         self.shell.settings_changed.connect(self._keep_settings)
         self.entry = None
         self._replace(self.shell)
         self._keep_settings(replace(self.settings, last_store=str(self._folder)))
 
-    def lock(self) -> None:
-        """Write what is unwritten, close the store, forget everything, show the way in."""
-        if self.shell is None or not self.shell.leave_all():
+    def lock(self, *, by_itself: bool = False) -> None:
+        """Write what is unwritten, close the store, forget everything, show the way in.
+
+        A screen may ask a person who presses F12 to stay; not so when nobody is there.
+        """
+        if self.shell is None or not (self.shell.leave_all() or by_itself):
             return
         store = self.shell.store
         QApplication.clipboard().clear()
@@ -100,7 +108,7 @@ class MainWindow(QMainWindow):
     def _lock_if_idle(self) -> None:
         minutes = self.settings.lock_minutes
         if self.shell is not None and minutes and self._keyboard.idle_ms() > minutes * 60_000:
-            self.lock()
+            self.lock(by_itself=True)
 
     def _keep_settings(self, wanted: Settings) -> None:
         changed = wanted != self.settings
