@@ -102,6 +102,7 @@ class Select(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[Any] = []  # Qt's own item data would turn an enum into a bare text
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -119,20 +120,22 @@ class Select(QComboBox):
 
     def add(self, value: Any, text: str) -> None:
         """One more thing to choose."""
-        self.addItem(text, value)
+        self._values.append(value)
+        self.addItem(text)
 
     def value(self) -> Any:
         """The chosen value, or None."""
         index = self.currentIndex()
-        return self._values()[index] if index >= 0 else None
+        return self._values[index] if index >= 0 else None
 
     def set_value(self, value: Any) -> None:
         """Choose without announcing it; a value that is not there leaves nothing chosen."""
-        values = self._values()
-        self.setCurrentIndex(values.index(value) if value in values else -1)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
-    def _values(self) -> list[Any]:
-        return [self.itemData(index) for index in range(self.count())]
+    def clear(self) -> None:
+        """Nothing to choose any more."""
+        super().clear()
+        self._values.clear()
 
     def sizeHint(self) -> QSize:
         words = [self.itemText(index) for index in range(self.count())]
