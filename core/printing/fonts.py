@@ -15,6 +15,9 @@ import uharfbuzz as hb
 from core.paths import RESOURCES
 from core.printing.scripts import is_ignorable
 
+_LANGUAGE: Final = "he"
+"""Hebrew faces keep the digits that match Hebrew letters' height for text in this language."""
+
 _CONTEXT: Final = 5
 """How many neighbours HarfBuzz looks at on each side of a run to join Arabic letters."""
 
@@ -119,6 +122,7 @@ def _shape(
     buffer.add_codepoints([ord(character) for character in text], start, end - start)
     buffer.direction = "rtl" if right_to_left else "ltr"
     buffer.script = script
+    buffer.language = _LANGUAGE
     hb.shape(font._font, buffer)
     scale = font.scale
     return tuple(

@@ -12,6 +12,9 @@ from typing import Final
 
 from core.direction import FSI, LRI, PDI, RLI, left_to_right
 
+_WORD_JOINER: Final = "\u2060"
+"""Keeps a telephone number on one line, and is never seen."""
+
 _NUMBER: Final = r"\d+(?:[.,:/]\d+)*"
 _HYPHEN: Final = "[-\u2010\u2011]"
 _LEFT_TO_RIGHT: Final = "|".join(
@@ -28,8 +31,8 @@ _BRACKET: Final = r"\((?:[א-ת]{1,3}\d{0,2}|\d{1,2}[א-ת]?)\)"
 _SECTION: Final = rf"\d{{1,3}}[א-ת]{{0,3}}\d{{0,2}}{_BRACKET}(?:{_HYPHEN}?{_BRACKET})*"
 _FOUND: Final = re.compile(
     rf"(?P<kept>[{LRI}{RLI}{FSI}][^{PDI}]*{PDI})"
-    rf"|(?<![^\s({{\[\u201c\u201e\"])(?P<signed>{_SIGNED})(?![\w{PDI}-])"
     rf"|(?<![\w/.:@#&=?+*-])(?P<ltr>{_LEFT_TO_RIGHT})(?!\w|[-/.:]\w)"
+    rf"|(?<![^\s({{\[\u201c\u201e\"])(?P<signed>{_SIGNED})(?![\w{PDI}-])"
     rf"|(?<![A-Za-z0-9/.:@#&=?])(?P<rtl>{_SECTION})(?!\w)"
 )
 
@@ -44,4 +47,4 @@ def _isolated(match: re.Match[str]) -> str:
         return f"{RLI}{match['rtl']}{PDI}"
     if match["kept"]:
         return match["kept"]
-    return left_to_right(match[0])
+    return left_to_right(match[0].replace(" ", f" {_WORD_JOINER}"))

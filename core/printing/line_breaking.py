@@ -1,7 +1,8 @@
 """Where a line may end, and the lines of a paragraph for a given width.
 
-Breaks follow UAX #14, tailored to Hebrew legal text: never at a hyphen that touches a Hebrew
-letter or a digit, so that dates, case numbers and names joined by a hyphen stay whole.
+Breaks follow UAX #14, tailored to Hebrew legal text: never at a hyphen or dash that touches a digit
+and never after a prefix of one letter, so that dates, ranges, case numbers, telephone numbers and a
+foreign name with its Hebrew prefix stay whole.
 """
 
 from __future__ import annotations
@@ -11,19 +12,21 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import category
 
-from core.printing.scripts import is_ignorable, script_of
+from core.printing.scripts import is_ignorable, is_mark
 
 LINE_ENDS: Final = "\n\u2028"
 """End of a paragraph inside a text, and end of a line inside a paragraph."""
 
 _NO_BREAK_SPACES: Final = "\u00a0\u2007\u202f"
 _JOINERS: Final = "\u2060\ufeff"
-_ZERO_WIDTH_SPACE: Final = "\u200b"
-_HYPHENS: Final = "-\u2010\u2013"
+_HYPHENS: Final = "-\u05be\u2010\u2013"
+"""Hyphen, maqaf, en dash."""
 _EM_DASH: Final = "\u2014"
-_ETHIOPIC_WORD_SPACES: Final = "\u1361\u1362\u1363\u1364\u1365\u1366\u1367\u1368"
-_NEVER_FIRST: Final = ")]}!?;:.,\u2026%"
-_NEVER_LAST: Final = "([{"
+_WORD_SPACES: Final = "\u200b\u1361"
+"""Zero width space and the Ethiopic word space."""
+_NEVER_FIRST: Final = ")]}!?;:.,\u2026%\u00bb"
+_ABBREVIATION_MARKS: Final = "\"'\u05f3\u05f4\u2019\u201d"
+_NEVER_LAST: Final = "([{\u00ab"
 _GOOD_ENDS_IN_LONG_WORD: Final = "/?&=._-:,;@"
 _TOLERANCE: Final = 0.01
 
@@ -58,13 +61,11 @@ def break_opportunities(text: str) -> list[int]:
         if is_breaking_space(before):
             if _may_follow_space(text, index):
                 found.append(index)
-        elif (
-            before == _ZERO_WIDTH_SPACE
-            or before in _ETHIOPIC_WORD_SPACES
-            or (before in _HYPHENS and _is_plain_letter(after) and _letter_before(text, index))
-            or (before == "/" and index > 1 and script_of(after) == "Latn")
+        elif not is_breaking_space(after) and (
+            before in _WORD_SPACES
+            or (before in _HYPHENS and after.isalpha() and _word_ends_at(text, index - 1))
             or (before == _EM_DASH and after.isalpha() and index > 1)
-        ) and not is_breaking_space(after):
+        ):
             found.append(index)
     return found
 
@@ -79,12 +80,13 @@ def _may_follow_space(text: str, index: int) -> bool:
     return not word_end or text[word_end - 1] not in _NEVER_LAST
 
 
-def _is_plain_letter(character: str) -> bool:
-    return character.isalpha() and script_of(character) != "Hebr"
-
-
-def _letter_before(text: str, index: int) -> bool:
-    return index > 1 and _is_plain_letter(text[index - 2])
+def _word_ends_at(text: str, index: int) -> bool:
+    """Does a word of two letters or more end right before `index`, whatever points it carries?"""
+    letters = 0
+    while index and letters < 2 and (text[index - 1].isalpha() or is_mark(text[index - 1])):
+        index -= 1
+        letters += text[index].isalpha()
+    return letters == 2 or (letters == 1 and index > 1 and text[index - 1] in _ABBREVIATION_MARKS)
 
 
 def trimmed_end(text: str, start: int, end: int) -> int:
