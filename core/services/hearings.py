@@ -242,7 +242,8 @@ def _first_record(conn: Connection, case: Case) -> HearingRecord:
 
 
 def _party(role: PartyRole, person: Person) -> Party:
-    return Party(role, person.name)
+    """A confidential contact is named by role alone: what stands in the record may be printed."""
+    return Party(role, "" if person.confidential else person.name)
 
 
 def _write_fields(

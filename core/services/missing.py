@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from core.model.cases import Background, Case, CaseStatus, NoticeKind, Track
-from core.model.deadlines import Deadline
+from core.model.cases import Background, Case, CaseStatus
+from core.model.deadlines import Deadline, Urgency
 from core.model.files import Missing, MissingKind
 from core.model.people import PersonRole
 from core.model.plan import PlanGoal, PlanStatus
 from core.model.reports import Report, ReportKind, ReportStatus
 from core.wording import text
 
+_NOTICE_RULES = ("rights-at-entry-34a", "notify-right-before-1y-34a")
 _HELD = (CaseStatus.HELD, CaseStatus.ABSENT)
 _DIAGNOSES = (ReportKind.PSYCHOLOGICAL, ReportKind.PSYCHIATRIC, ReportKind.EDUCATIONAL)
 
@@ -32,7 +33,7 @@ def missing_in(
     ]
     if case.status is CaseStatus.CLOSED:
         return tuple(gaps)
-    gaps += _notices(case, around)
+    gaps += _notices(dates, today)
     gaps += _reports(reports, today)
     if case.status in _HELD:
         if not _received(reports, ReportKind.PROBATION) and not _asked(
@@ -62,14 +63,17 @@ def missing_in(
     return tuple(gaps)
 
 
-def _notices(case: Case, around: Background) -> list[Missing]:
-    """Proof of the two notices of s. 34א that is not in the file."""
-    if case.track is not Track.FACILITY or case.status not in _HELD or case.entry_date is None:
-        return []
-    given = {notice.kind for notice in around.notices}
-    if NoticeKind.RIGHTS_ON_ENTRY not in given:
-        return [_gap(MissingKind.NOTICE, "rights_on_entry")]
-    return []
+def _notices(dates: tuple[Deadline, ...], today: date) -> list[Missing]:
+    """Duties of notice (s. 34א) whose day has passed and whose proof is not in the file."""
+    return [
+        Missing(
+            MissingKind.NOTICE,
+            text("missing.notice.text", duty=duty.title, section=duty.section),
+            text("missing.notice.next_step", who=duty.actor, day=duty.on),
+        )
+        for duty in dates
+        if duty.rule_id in _NOTICE_RULES and duty.urgency(today) is Urgency.OVERDUE
+    ]
 
 
 def _reports(reports: tuple[Report, ...], today: date) -> list[Missing]:

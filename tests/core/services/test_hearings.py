@@ -70,6 +70,14 @@ def test_the_room_is_filled_from_register_and_file(store: Store, hearing_id: str
     assert {party.attendance for party in record.parties} == {Attendance.UNKNOWN}
 
 
+def test_a_confidential_contact_comes_without_a_name(store: Store, hearing_id: str) -> None:
+    case_id = hearings.open_hearing(store, hearing_id).case.id
+    person = Person("", PersonRole.VICTIM, "פלונית (תרגול)", confidential=True)
+    cases.add_person(store, case_id, person)
+    parties = hearings.open_hearing(store, hearing_id).hearing.record.parties
+    assert [party.name for party in parties if party.role is PartyRole.VICTIM] == [""]
+
+
 def test_beginning_notes_the_time_once(store: Store, hearing_id: str) -> None:
     hearings.begin_hearing(store, hearing_id)
     view = hearings.open_hearing(store, hearing_id)
