@@ -193,7 +193,7 @@ def _order(decided: Decided) -> Iterator[Block]:
 def _material(decided: Decided) -> Iterator[Block]:
     """Reports are named, never quoted."""
     names = tuple(
-        " ".join(
+        ", ".join(
             part
             for part in (
                 label(report.kind),
