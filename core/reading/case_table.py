@@ -18,7 +18,7 @@ from core.reading import table_message
 from core.reading.worker_process import MEGABYTE, Bounds, Cancelled, ReadingFailed, ask_once
 
 MAX_MEGABYTES = 20
-_BOUNDS = Bounds(seconds=90, memory=1536 * MEGABYTE)
+_BOUNDS = Bounds(seconds=180, memory=1536 * MEGABYTE)
 
 
 def read_case_table(path: Path, cancelled: Cancelled | None = None) -> Table:

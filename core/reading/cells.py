@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -12,11 +11,11 @@ from core.wording import date_text
 
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 
-_MEANINGLESS = {"\u200b", "\ufeff", "\u00ad"}
+_INVISIBLE = re.compile("[\u200b\ufeff\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _QUOTES = str.maketrans({"״": '"', "“": '"', "”": '"', "„": '"', "׳": "'", "’": "'", "‘": "'"})
 _HYPHENS = str.maketrans(dict.fromkeys("־‐‑–—", "-"))
 _EXCEL_ERROR = re.compile(r"#(N/A|REF!|VALUE!|NAME\?|DIV/0!|NUM!|NULL!)")
-_DIRECTION_CLASSES = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
 _NIQQUD = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
 
 
@@ -82,14 +81,7 @@ class Sheet:
 
 def plain(text: str) -> str:
     """`text` on one line, without direction marks, hard spaces, zero-width and control signs."""
-    kept = []
-    for char in text:
-        category = unicodedata.category(char)
-        if category in ("Cc", "Zs", "Zl", "Zp"):
-            kept.append(" ")
-        elif char not in _MEANINGLESS and not _steers_direction(char):
-            kept.append(char)
-    return " ".join("".join(kept).split())
+    return " ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split())
 
 
 def comparable(text: str) -> str:
@@ -98,7 +90,3 @@ def comparable(text: str) -> str:
     text = text.replace("''", '"').replace("_", " ")
     text = re.sub(r"\s*([-/])\s*", r"\1", text)
     return text.strip(" :*.,;")
-
-
-def _steers_direction(char: str) -> bool:
-    return unicodedata.bidirectional(char) in _DIRECTION_CLASSES or char in "\u200e\u200f\u061c"

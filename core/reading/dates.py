@@ -8,6 +8,7 @@ it takes 2025-09-01 and 20250901 for the ninth of January.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
@@ -203,7 +204,29 @@ def _bounded(reading: DateReading) -> DateReading:
     return reading
 
 
-def in_doubt(reading: DateReading, column: list[DateReading], *, typed_in_excel: bool) -> bool:
+@dataclass(frozen=True)
+class ColumnOrder:
+    """What a whole column shows of how its days and months were written."""
+
+    month_first: bool  # some text can only be read so
+    real: bool  # there are real dates
+    real_all_early: bool  # none of them falls after the twelfth
+    late_left_as_text: bool  # a slashed text with a day after the twelfth
+
+
+def column_order(column: Collection[DateReading]) -> ColumnOrder:
+    """The evidence of all the dates of a column."""
+    real = [reading for reading in column if reading.order is Order.REAL]
+    orders = {reading.order for reading in column}
+    return ColumnOrder(
+        month_first=Order.MONTH_FIRST in orders,
+        real=bool(real),
+        real_all_early=all(reading.on and reading.on.day <= 12 for reading in real),
+        late_left_as_text=any(r.order is Order.DAY_FIRST and r.slashed for r in column),
+    )
+
+
+def in_doubt(reading: DateReading, column: ColumnOrder, *, typed_in_excel: bool) -> bool:
     """Whether day and month of `reading` may have changed places, seen beside its column.
 
     In doubt is what could be read both ways when its column shows that somebody, or Excel, wrote
@@ -214,12 +237,8 @@ def in_doubt(reading: DateReading, column: list[DateReading], *, typed_in_excel:
         return False
     if reading.order is Order.REAL_MONTH_SHOWN_FIRST:
         return True
-    orders = {other.order for other in column}
     if reading.order is Order.EITHER:
-        mixed = typed_in_excel and reading.slashed and Order.REAL in orders
-        return Order.MONTH_FIRST in orders or mixed
+        return column.month_first or (typed_in_excel and reading.slashed and column.real)
     if reading.order is Order.REAL:
-        real = [other for other in column if other.order is Order.REAL]
-        left_as_text = any(o.order is Order.DAY_FIRST and o.slashed for o in column)
-        return left_as_text and all(other.on and other.on.day <= 12 for other in real)
+        return column.late_left_as_text and column.real_all_early
     return False

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 from core.model.cases import CaseStatus, FacilityKind, Track
 from core.model.imports import CaseRow, Problem
 from core.reading.cells import Cell, Sheet
-from core.reading.dates import DateReading, in_doubt, read_date
+from core.reading.dates import DateReading, column_order, in_doubt, read_date
 from core.reading.fields import (
     DATE_FIELDS,
     Remark,
@@ -69,6 +69,7 @@ class _SheetReader:
             for name, column in self.columns.items()
             if name in DATE_FIELDS
         }
+        self.orders = {name: column_order(days.values()) for name, days in self.dates.items()}
 
     def rows(self) -> Iterator[CaseRow]:
         for number, cells in self.body.items():
@@ -148,7 +149,7 @@ class _SheetReader:
         assert reading.on is not None
         if reading.trouble:
             self.note(row, name, doubt(reading.trouble, on=reading.on))
-        elif in_doubt(reading, list(self.dates[name].values()), typed_in_excel=self.in_excel):
+        elif in_doubt(reading, self.orders[name], typed_in_excel=self.in_excel):
             self.note(row, name, doubt("date_order", on=reading.on, other=reading.turned))
         values[name] = reading.on
         if name == "next_hearing_on" and reading.at:

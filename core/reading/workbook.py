@@ -77,7 +77,7 @@ def _read_sheet(name: str, book: Any, sheet: Any, package: zipfile.ZipFile) -> S
     rows: dict[int, tuple[Cell, ...]] = {}
     blank_run = 0
     for number, cells in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS), start=1):
-        row = tuple(Cell(cell.value, _format_of(cell)) for cell in cells)
+        row = tuple(Cell(cell.value, _format_of(cell)) for cell in _without_blank_end(cells))
         if all(cell.is_blank for cell in row):
             blank_run += 1
             if blank_run > _BLANK_ROWS_AT_END:
@@ -96,6 +96,14 @@ def _read_sheet(name: str, book: Any, sheet: Any, package: zipfile.ZipFile) -> S
         merged=merged,
         empty_formulas=formulas,
     )
+
+
+def _without_blank_end(cells: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The cells up to the last with a value: openpyxl fills every row up to MAX_COLUMNS."""
+    filled = len(cells)
+    while filled and cells[filled - 1].value is None:
+        filled -= 1
+    return cells[:filled]
 
 
 def _format_of(cell: Any) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.reading.cells import Cell
-from core.reading.dates import EARLIEST, LATEST, in_doubt, read_date, read_time
+from core.reading.dates import EARLIEST, LATEST, column_order, in_doubt, read_date, read_time
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,8 @@ def test_counting_from_1904() -> None:
 
 def doubted(cells: list[Cell], *, typed_in_excel: bool = True) -> list[bool]:
     column = [read_date(cell) for cell in cells]
-    return [in_doubt(reading, column, typed_in_excel=typed_in_excel) for reading in column]
+    order = column_order(column)
+    return [in_doubt(reading, order, typed_in_excel=typed_in_excel) for reading in column]
 
 
 REAL = Cell(datetime.fromisoformat("2025-04-03"), "dd/mm/yyyy")
