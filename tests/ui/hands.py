@@ -20,6 +20,11 @@ Key = Qt.Key
 
 def focused() -> QWidget:
     """The widget that has the keyboard."""
+    if QApplication.activeWindow() is None:
+        # A window manager gives the keyboard back when a dialog closes; "offscreen" has none.
+        window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
+        window.activateWindow()
+        QTest.qWait(10)
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the keyboard"
     return widget

@@ -258,6 +258,7 @@ class HearingScreen(Screen):
             card.setVisible(each is step)
         self.room.fold(step is not Step.OPENING)
         self._show_order()
+        self.columns.verticalScrollBar().setValue(0)
         if focus:
             target = self.cards[step].first_field()
             if step is Step.OPENING and not target.isVisible():

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.direction import isolate
 from core.model.hearings import Attendance, Member, Party, PartyRole, Seat
@@ -15,6 +15,7 @@ from core.wording import label as term
 from ui import formatting
 from ui.screens.hearing_order import IN_THE_ROOM
 from ui.widgets.basic import Button, Chip, label, set_text
+from ui.widgets.choice import Choice
 from ui.widgets.date_field import TimeField
 from ui.widgets.fields import Labelled, LineField, Select
 from ui.widgets.layouts import Flow
@@ -178,7 +179,7 @@ class MemberRow(PersonRow):
         self._conflict = LineField(
             placeholder=self.tr("What the conflict is; empty if there is none")
         )
-        self._substitute = QCheckBox(self.tr("Sits as a substitute"))
+        self._substitute = Choice(self.tr("Sits as a substitute"), many=True)
         self._arrived.changed.connect(lambda value: self._change(arrived_at=value))
         self._left.changed.connect(lambda value: self._change(left_at=value))
         self._conflict.textEdited.connect(lambda text: self._change(conflict=text))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from core.direction import isolate
 from core.model.hearings import HearingRecord, MinorHeard, Party
@@ -20,6 +20,7 @@ from core.wording import label as term
 from ui.screens.hearing_order import HEARD_PARTIES, IN_THE_ROOM
 from ui.screens.hearing_room_rows import name_of
 from ui.widgets.basic import Button, Card, label, set_text
+from ui.widgets.choice import Choice
 from ui.widgets.fields import Labelled, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.layouts import Flow
@@ -110,10 +111,11 @@ class ExplainedCard(StepCard):
             if girl
             else self.tr("Explaining the proceeding to him")
         )
-        self.tick = QCheckBox(
+        self.tick = Choice(
             self.tr("The proceeding and her rights were explained to the minor")
             if girl
-            else self.tr("The proceeding and his rights were explained to the minor")
+            else self.tr("The proceeding and his rights were explained to the minor"),
+            many=True,
         )
         self.tick.clicked.connect(self._ticked)
         self.add(self.tick)

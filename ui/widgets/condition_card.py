@@ -128,7 +128,8 @@ class ConditionCard(QFrame):
             self.goal.add(goal.id, goal.text)
         self.goal.set_value(self.condition.goal_id)
         self.goal.chosen.connect(lambda value: self._change(goal_id=value or ""))
-        self.goal.setVisible(bool(goals))
+        if not goals:
+            self.goal.hide()
         domain: QWidget
         if self._template is None and not self.condition.template_id:
             self.domain = Select.of(Domain)

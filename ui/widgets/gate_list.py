@@ -18,7 +18,7 @@ def gate_words(gate: Gate) -> str:
     """The sentence of a gate with its section, which some sentences hold already."""
     if not gate.section or gate.section in gate.text:
         return gate.text
-    return f"{gate.text} {isolate(f'({gate.section})')}"
+    return f"{gate.text.removesuffix('.')} · {isolate(gate.section)}"
 
 
 class GateList(QWidget):

@@ -46,7 +46,8 @@ class SignDialog(QDialog):
         self.cancel_button = Button(
             self.tr("Back to the decision") if blocking else self.tr("Not yet"), self.reject
         )
-        self.sign_button.setVisible(not blocking)
+        if blocking:
+            self.sign_button.hide()
         self.sign_button.setAutoDefault(False)
         self.sign_button.setDefault(False)
         column.addWidget(Flow(self.sign_button, self.cancel_button, spacing=12))

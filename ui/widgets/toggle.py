@@ -11,16 +11,14 @@ from ui.widgets.basic import Button
 class Toggle(Button):
     """One of several choices side by side; the one that is on is set in bold."""
 
+    PADDING = 18
+
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.Bold)
-        usual = QFont(self.font())
-        usual.setWeight(QFont.Weight.Normal)
-        wider = QFontMetrics(bold).horizontalAdvance(self.text())
-        more = wider - QFontMetrics(usual).horizontalAdvance(self.text())
-        return QSize(hint.width() + (0 if self.isChecked() else more), hint.height())
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        return QSize(words + 2 * self.PADDING, super().sizeHint().height())

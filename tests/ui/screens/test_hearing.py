@@ -300,7 +300,7 @@ def test_steps_are_ticked_by_what_is_recorded(
     assert screen.step is Step.DECISION
     names = [screen.order.row_of(step).accessibleName() for step in Step]
     assert [name.count("נעשה") for name in names] == [1, 1, 1, 1, 0]
-    assert [card.isVisible() for card in screen.cards.values()] == [False] * 4 + [True]
+    assert [card.isHidden() for card in screen.cards.values()] == [True] * 4 + [False]
 
 
 def test_a_signed_hearing_can_only_be_read(
@@ -320,7 +320,7 @@ def test_a_signed_hearing_can_only_be_read(
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("name", ["light", "contrast"])
+@pytest.mark.parametrize("name", ["light", "high_contrast"])
 def test_no_words_are_clipped(
     store: Store,
     add_case: Callable[..., str],
