@@ -42,9 +42,10 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     if not qapp.property("dressed"):
         dress(qapp)
         qapp.setProperty("dressed", True)
-    theme.apply(qapp, "light", 100)
+        theme.apply(qapp, "light", 100)
     yield qapp
-    theme.apply(qapp, "light", 100)
+    if (theme.current(), theme.percent()) != (theme.LIGHT, 100):  # dressing anew takes its time
+        theme.apply(qapp, "light", 100)
 
 
 @pytest.fixture

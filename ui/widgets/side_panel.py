@@ -40,7 +40,7 @@ class Panel(QFrame):
         outer.setContentsMargins(1, 8, 1, 8)
         outer.setSpacing(0)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 4, 10, 8)
+        top.setContentsMargins(10, 4, 16, 8)
         self.title = label(title, "strong")
         top.addWidget(self.title, 1)
         self.close_button = Button(self.tr("Close"), self.ask_close, kind="link")

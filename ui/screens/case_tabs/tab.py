@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from core.model.files import CaseFile
 
@@ -22,9 +23,24 @@ class CaseTab(QWidget):
 
     def show_file(self, file: CaseFile) -> None:
         """Show a file; the same file again changes nothing, so places and focus are kept."""
-        if file != self.file:
-            self.file = file
-            self.build(file)
+        if file == self.file:
+            return
+        self.file = file
+        held = QApplication.focusWidget()
+        name = _name(held) if held is not None and self.isAncestorOf(held) else ""
+        self.build(file)
+        if name:
+            self._focus_again(name)
+
+    def _focus_again(self, name: str) -> None:
+        """The keyboard goes back to what it was on, made anew; or to the tab's first place."""
+        for widget in self.findChildren(QWidget):
+            wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and _name(widget) == name
+            if wanted and widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        if (first := self.first_focus()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def build(self, file: CaseFile) -> None:
         raise NotImplementedError
@@ -35,3 +51,9 @@ class CaseTab(QWidget):
 
     def leave(self) -> None:
         """The tab goes out of view: let go of what is held open."""
+
+
+def _name(widget: QWidget) -> str:
+    """What a widget is called, so that it is known again after the tab was built anew."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words
