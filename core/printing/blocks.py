@@ -7,16 +7,17 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.model.documents import Block, Facts, Heading, Numbered, Paragraph
+from core.printing.facts import FactRow
 from core.printing.kept import keep_heading
 from core.printing.list_labels import list_label
 from core.printing.paragraph import TextParagraph
 from core.printing.styles import BODY, HEADINGS, ITEM, PLAIN, TextStyle
-from core.printing.tables import mirrored_table
 
 _INDENT: Final = 24.0
 _LABEL_GAP: Final = 6.0
 _WIDEST_LABEL: Final = 0.36
 """Part of the width that the labels of facts may take."""
+_FACT_GAP: Final = 12.0
 _FACT_SPACE: Final = 3.0
 
 
@@ -59,20 +60,17 @@ def _items(block: Numbered) -> list[Any]:
 
 
 def _facts(block: Facts, width: float) -> list[Any]:
-    """One small table for each row, so that a page can end between any two of them."""
-    rows = [
-        (TextParagraph(label, replace(PLAIN, bold=True)), TextParagraph(value, PLAIN))
-        for label, value in block.rows
-    ]
-    widest = max((label.natural_width() for label, _ in rows), default=0.0)
-    column = min(widest + 2 * _LABEL_GAP, width * _WIDEST_LABEL)
+    style = replace(PLAIN, bold=True, end=_FACT_GAP)
+    labels = [TextParagraph(label, style) for label, _ in block.rows]
+    widest = max((label.natural_width() for label in labels), default=0.0)
+    column = min(widest + 1, width * _WIDEST_LABEL) + _FACT_GAP
+    last = len(labels) - 1
     return [
-        mirrored_table(
-            [row],
-            [column, width - column],
-            [("VALIGN", (0, 0), (-1, -1), "TOP"), ("RIGHTPADDING", (0, 0), (0, 0), _LABEL_GAP)],
-            space_after=BODY.space_after if place == len(rows) - 1 else _FACT_SPACE,
-            splitInRow=1,
+        FactRow(
+            label,
+            TextParagraph(value, PLAIN),
+            column,
+            BODY.space_after if place == last else _FACT_SPACE,
         )
-        for place, row in enumerate(rows)
+        for place, (label, (_, value)) in enumerate(zip(labels, block.rows, strict=True))
     ]

@@ -144,7 +144,7 @@ def embedded(document: Any, font: Font) -> EmbeddedFont:
     for known in document.delayedFonts:
         if isinstance(known, EmbeddedFont) and known.font is font:
             return known
-    new = EmbeddedFont(font, f"F{len(document.delayedFonts) + 1}")
+    new = EmbeddedFont(font, f"V{len(document.delayedFonts) + 1}")
     document.fontMapping[f"vaada:{font.name}"] = f"/{new.name}"
     document.delayedFonts.append(new)
     return new

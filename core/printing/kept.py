@@ -7,16 +7,18 @@ from typing import Any, Final
 
 from reportlab.platypus import Flowable
 
+from core.printing.facts import FactRow
 from core.printing.paragraph import KEPT_LINES, TextParagraph
 
 _ANY_HEIGHT: Final = 1e6
 
 
 class Kept(Flowable):  # type: ignore[misc]
-    """Parts set one below the other that a page may end only inside the paragraph at `seam`.
+    """Parts set one below the other that a page may end only inside the one at `seam`.
 
-    What stands before the seam keeps with the paragraph's first lines, what stands after it with
-    its last ones; both are at least KEPT_LINES. Without a seam the parts stay on one page.
+    `seam` is the place of a TextParagraph or FactRow. What stands before it keeps with its first
+    lines, what stands after it with its last ones; both are at least KEPT_LINES. Without a seam
+    the parts stay on one page.
     """
 
     def __init__(self, parts: Sequence[Any], seam: int | None = None) -> None:
@@ -36,23 +38,29 @@ class Kept(Flowable):  # type: ignore[misc]
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
+        return self._split_at_seam(width, height) or self._released()
+
+    def _split_at_seam(self, width: float, height: float) -> list[Any]:
         if self.seam is None:
             return []
-        paragraph: TextParagraph = self.parts[self.seam]
+        paragraph = self.parts[self.seam]
         before, after = self.parts[: self.seam], self.parts[self.seam + 1 :]
         above = sum(gap + tall for gap, tall in self._measures([*before, paragraph], width))
         above -= paragraph.wrap(width, height)[1]
         room = height - above
         if after:
             # The paragraph alone may fit; what follows it still needs its last lines.
-            leading = paragraph.style.leading
-            room = min(room, paragraph.height - KEPT_LINES * leading)
+            room = min(room, paragraph.height - KEPT_LINES * paragraph.leading)
         halves = paragraph.split(width, room) if room > 0 else []
         if len(halves) != 2:
             return []
         head, tail = halves
         first = Kept([*before, head], self.seam) if before else head
         return [first, Kept([tail, *after], 0) if after else tail]
+
+    def _released(self) -> list[Any]:
+        """The parts by themselves, when even a new page (reportlab's mark) has no room for all."""
+        return self.parts if hasattr(self, "_postponed") and len(self.parts) > 1 else []
 
     def draw(self) -> None:
         top = self.height
@@ -76,7 +84,7 @@ class Kept(Flowable):  # type: ignore[misc]
 
 def keep_heading(heading: Any, following: Any) -> Kept:
     """A heading with the beginning of what it stands over."""
-    if isinstance(following, TextParagraph):
+    if isinstance(following, TextParagraph | FactRow):
         return Kept([heading, following], 1)
     if isinstance(following, Kept):
         seam = None if following.seam is None else following.seam + 1
@@ -100,7 +108,7 @@ def keep_signatures(flowables: Sequence[Any], block: Any, width: float) -> list[
     if not tail:
         return [block]
     first, others = tail[0], tail[1:]
-    if isinstance(first, TextParagraph):
+    if isinstance(first, TextParagraph | FactRow):
         kept = Kept([*tail, block], 0)
     elif isinstance(first, Kept):
         kept = Kept([*first.parts, *others, block], first.seam)
@@ -110,8 +118,8 @@ def keep_signatures(flowables: Sequence[Any], block: Any, width: float) -> list[
 
 
 def _lines(flowable: Any, width: float) -> int:
-    """The lines of running text in a flowable; a table's row counts as one."""
-    if isinstance(flowable, TextParagraph):
+    """The lines of running text in a flowable."""
+    if isinstance(flowable, TextParagraph | FactRow):
         return flowable.line_count(width)
     if isinstance(flowable, Kept):  # a heading is no text to sign
         return sum(_lines(part, width) for part in flowable.parts[1:])

@@ -59,6 +59,9 @@ class _PageCanvas(Canvas):  # type: ignore[misc]
         # reportlab's own names Helvetica on every page, which no page of ours uses.
         self._preamble = "1 0 0 1 0 0 cm"
 
+    def setFont(self, *_: Any, **__: Any) -> None:
+        """Nothing: reportlab's tables ask for Helvetica, but our texts bring their own fonts."""
+
     def showPage(self) -> None:
         self._finished.append(dict(self.__dict__))
         self._startPage()

@@ -54,6 +54,10 @@ class TextParagraph(Flowable):  # type: ignore[misc]
     def minWidth(self) -> float:
         return self.style.size
 
+    @property
+    def leading(self) -> float:
+        return self.style.leading
+
     def natural_width(self) -> float:
         """The width of the whole text on one line, in points."""
         return self._shaped.width() * self.style.size / 1000
@@ -87,9 +91,13 @@ class TextParagraph(Flowable):  # type: ignore[misc]
 
     def _part(self, start: int, end: int) -> TextParagraph:
         part = TextParagraph.__new__(TextParagraph)
-        part.__dict__.update(self.__dict__)
+        # Not a copy of the whole: reportlab notes on a flowable that a page had no room for it.
+        Flowable.__init__(part)
+        part.style, part._shaped = self.style, self._shaped
+        part._label, part._label_start = self._label, self._label_start
         part._start, part._end = start, end
-        part._measured_for = None
+        part._lines, part._measured_for = [], None
+        part.spaceBefore, part.spaceAfter = self.spaceBefore, self.spaceAfter
         return part
 
     def draw(self) -> None:

@@ -36,10 +36,10 @@ def _row(group: Sequence[Signature], places: int, width: float) -> Flowable:
     widths: list[float] = []
     lines: list[tuple[Any, ...]] = []
     if places == 1:
-        cells, widths = [("", "", "")], [gap]
+        cells, widths = [([], [], [])], [gap]
     for signature in group:
         if widths and places > 1:
-            cells.append(("", "", ""))
+            cells.append(([], [], []))
             widths.append(gap)
         lines.append(("LINEABOVE", (len(cells), 1), (len(cells), 1), 0.6, "black"))
         cells.append(
@@ -52,7 +52,7 @@ def _row(group: Sequence[Signature], places: int, width: float) -> Flowable:
         widths.append(column)
     missing = width - sum(widths)
     if missing > 0.5:  # a shorter last row still begins at the right
-        cells.append(("", "", ""))
+        cells.append(([], [], []))
         widths.append(missing)
     return mirrored_table(
         list(zip(*cells, strict=True)),

@@ -1,0 +1,55 @@
+"""A label and its value beside each other, as one row of a list of facts."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from reportlab.platypus import Flowable
+
+from core.printing.paragraph import TextParagraph
+
+_ANY_HEIGHT: Final = 1e6
+
+
+class FactRow(Flowable):  # type: ignore[misc]
+    """The label at the start side in a column of its own; a page may end inside a long value."""
+
+    def __init__(
+        self, label: TextParagraph | None, value: TextParagraph, label_width: float, space: float
+    ) -> None:
+        super().__init__()
+        self._label = label
+        self._value = value
+        self._label_width = label_width
+        self.leading = value.leading
+        self.spaceBefore = 0
+        self.spaceAfter = space
+
+    def line_count(self, width: float) -> int:
+        return self._value.line_count(width - self._label_width)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = self._value.wrap(width - self._label_width, height)[1]
+        if self._label:
+            self.height = max(self.height, self._label.wrap(self._label_width, height)[1])
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Any]:
+        if self._label and self._label.wrap(self._label_width, _ANY_HEIGHT)[1] > height:
+            return []
+        halves = self._value.split(width - self._label_width, height)
+        if len(halves) != 2:
+            return []
+        head, tail = halves
+        return [
+            FactRow(self._label, head, self._label_width, 0),
+            FactRow(None, tail, self._label_width, self.spaceAfter),
+        ]
+
+    def draw(self) -> None:
+        self._value.drawOn(self.canv, 0, self.height - self._value.height)
+        if self._label:
+            self._label.drawOn(
+                self.canv, self.width - self._label_width, self.height - self._label.height
+            )

@@ -1,0 +1,54 @@
+"""Characters know their script, or take it from their neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.printing.scripts import cluster_ends, is_ignorable, paragraph_scripts, script_of
+
+
+@pytest.mark.parametrize(
+    ("character", "script"),
+    [
+        ("א", "Hebr"),
+        ("ﬡ", "Hebr"),
+        ("ב\u05bc"[1], "Hebr"),
+        ("a", "Latn"),
+        ("é", "Latn"),
+        ("ễ", "Latn"),
+        ("ω", "Grek"),
+        ("Я", "Cyrl"),
+        ("ع", "Arab"),
+        ("ﷲ", "Arab"),
+        ("አ", "Ethi"),
+        ("1", None),
+        (".", None),
+        ("×", None),
+        ("،", None),
+    ],
+)
+def test_script_of(character: str, script: str | None) -> None:
+    assert script_of(character) == script
+
+
+def test_digits_take_the_script_before_them_even_within_isolates() -> None:
+    assert paragraph_scripts("1 א \u20662\u2069 b 3", "Latn") == ["Hebr"] * 8 + ["Latn"] * 3
+
+
+def test_a_text_without_letters_takes_the_default() -> None:
+    assert paragraph_scripts("12.5", "Hebr") == ["Hebr"] * 4
+
+
+def test_marks_and_invisible_characters_stay_with_their_letter() -> None:
+    assert list(cluster_ends("שָׁ\u200eל")) == [4, 5]
+    assert list(cluster_ends("")) == []
+
+
+@pytest.mark.parametrize("character", "\u200e\u2066\u2069\u00ad\ufeff\ufe0f\u0007\n")
+def test_ignorable(character: str) -> None:
+    assert is_ignorable(character)
+
+
+@pytest.mark.parametrize("character", " א\u00a0\u05b8-\ue000")
+def test_not_ignorable(character: str) -> None:
+    assert not is_ignorable(character)
