@@ -61,14 +61,20 @@ def create(
     )
 
 
-def practice(folder: Path, clock: Clock, progress: Progress | None = None) -> Store:
+def open_practice(folder: Path, clock: Clock, progress: Progress | None = None) -> Store:
     """Open the practice store with its invented minors; make it first if it is not there."""
-    from core.services import practice as practising
-    from core.services import stores
+    from core.services import practice, stores
 
     if stores.store_exists(folder):
-        return stores.unlock(folder, practising.PASSPHRASE, clock)
-    return practising.create_practice_store(folder, clock, progress).store
+        return stores.unlock(folder, practice.PASSPHRASE, clock)
+    return practice.create_practice_store(folder, clock, progress).store
+
+
+def practice_passphrase() -> str:
+    """The passphrase of the practice store, published on purpose."""
+    from core.services import practice
+
+    return practice.PASSPHRASE
 
 
 def lock(store: Store) -> None:

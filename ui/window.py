@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._settings_file = settings_file
         self.settings = settings.load(settings_file).settings
         self._folder, self._practice_folder = folder, practice_folder
+        self._own_folder = folder  # where Back leads from the practice store
         self.shell: Shell | None = None
         self.entry: EntryScreen | None = None
         self.setWindowTitle(self.tr("Vaada"))
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
             clock=self._clock,
             folder=self._folder,
             practice_folder=self._practice_folder,
+            own_folder=self._own_folder,
             notice=notice,
         )
         self.entry.opened.connect(self._opened)
@@ -76,7 +78,9 @@ class MainWindow(QMainWindow):
         self.shell.settings_changed.connect(self._keep_settings)
         self.entry = None
         self._replace(self.shell)
-        self._keep_settings(replace(self.settings, last_store=str(self._folder)))
+        if self._folder != self._practice_folder:
+            self._own_folder = self._folder
+            self._keep_settings(replace(self.settings, last_store=str(self._folder)))
 
     def lock(self, *, by_itself: bool = False) -> None:
         """Write what is unwritten, close the store, forget everything, show the way in.

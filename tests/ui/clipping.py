@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -25,6 +26,16 @@ from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideText
 
 SLACK = 1
+
+
+def still_clipped(root: QWidget, tries: int = 60) -> list[str]:
+    """What `clipped` finds once layouts have come to rest: a busy machine needs a few rounds."""
+    found = clipped(root)
+    while found and tries:
+        QTest.qWait(50)
+        found = clipped(root)
+        tries -= 1
+    return found
 
 
 def clipped(root: QWidget) -> list[str]:

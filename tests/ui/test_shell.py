@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import KnownError
 from core.model.changes import Changes
 from core.store.store import Store
-from tests.ui.clipping import clipped
+from tests.ui.clipping import still_clipped
 from tests.ui.naming import unnamed
 from ui import screens, theme
 from ui.screens.screen import Screen
@@ -181,7 +181,7 @@ def test_nothing_is_clipped_and_everything_is_named(
     shell.set_badge("today", 12)
     shell.say("המטרה הוסרה מתוכנית השיקום של התיק הזה ואפשר להשיב אותה", "done", "ביטול", str)
     qtbot.wait(30)
-    assert clipped(shell) == []
+    assert still_clipped(shell) == []
     assert unnamed(shell) == []
 
 

@@ -17,7 +17,7 @@ from core.clock import FixedClock
 from core.services import stores
 from core.store.store import Store
 from tests.conftest import PASSPHRASE
-from tests.ui.clipping import clipped
+from tests.ui.clipping import still_clipped
 from tests.ui.naming import unnamed
 from ui import theme
 from ui.keyboard import Keyboard
@@ -256,7 +256,7 @@ def test_no_panel_of_the_way_in_is_clipped_or_unnamed(
     for step in show:
         step()
         qtbot.wait(30)
-        assert clipped(window) == []
+        assert still_clipped(window) == []
         assert unnamed(window) == []
 
 

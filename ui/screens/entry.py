@@ -33,11 +33,13 @@ class EntryScreen(QWidget):
         clock: Clock,
         folder: Path,
         practice_folder: Path,
+        own_folder: Path,
         notice: str = "",
     ) -> None:
         super().__init__()
         self.tasks, self.clock = tasks, clock
         self.folder, self.practice_folder = folder, practice_folder
+        self.own_folder = own_folder
         self.setProperty("panel", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
@@ -70,10 +72,7 @@ class EntryScreen(QWidget):
         self.tasks.known_error.connect(self._show_error)
         if notice:
             self.message.say(notice, "info")
-        if entry.looks_like_store(folder):
-            self.show_unlock()
-        else:
-            self.show_create()
+        self.choose(folder, clear=False)
 
     def focus_first(self) -> None:
         """Put the keyboard where the person will type."""
@@ -107,14 +106,17 @@ class EntryScreen(QWidget):
         """Offer the practice store."""
         panel = PracticePanel(self.tasks, self.clock, self.practice_folder)
         panel.opened.connect(lambda store: self.opened.emit(store, ""))
-        panel.back_asked.connect(lambda: self.choose(self.folder))
+        panel.back_asked.connect(lambda: self.choose(self.own_folder))
         self._show(panel)
 
-    def choose(self, folder: Path) -> None:
+    def choose(self, folder: Path, *, clear: bool = True) -> None:
         """Another folder: unlock what is in it, or offer to make a store there."""
         self.folder = folder
-        self.message.clear()
-        if entry.looks_like_store(folder):
+        if clear:
+            self.message.clear()
+        if folder == self.practice_folder:
+            self.show_practice()
+        elif entry.looks_like_store(folder):
             self.show_unlock()
         else:
             self.show_create()

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from core.clock import Clock
-from ui import entry
+from ui import entry, formatting
 from ui.screens.entry_panel import EntryPanel
 from ui.tasks import Job, Tasks
-from ui.widgets.basic import Button, label
+from ui.widgets.basic import Button, label, set_text
 from ui.widgets.layouts import Flow
 from ui.widgets.states import Loading
 
@@ -32,6 +32,8 @@ class PracticePanel(EntryPanel):
                 )
             )
         )
+        self.passphrase = label("", "softsmall")
+        self.add(self.passphrase)
         self._job: Job | None = None
         self.waiting = Loading(self.tr("Preparing the practice store…"), self._stop)
         self.waiting.hide()
@@ -40,13 +42,19 @@ class PracticePanel(EntryPanel):
         self.back = Button(self.tr("Back"), self.back_asked.emit)
         self.add(Flow(self.go_in, self.back))
 
+        tasks.run(entry.practice_passphrase, done=self._show_passphrase, owner=self)
+
     def focus_first(self) -> None:
         self.go_in.setFocus()
+
+    def _show_passphrase(self, passphrase: str) -> None:
+        words = self.tr("Its passphrase is no secret: {passphrase}")
+        set_text(self.passphrase, words.format(passphrase=formatting.number(passphrase)))
 
     def _open(self) -> None:
         self._wait(True)
         self._job = self.tasks.run(
-            entry.practice,
+            entry.open_practice,
             self.folder,
             self.clock,
             done=self.opened.emit,

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.services import stores
 from ui import formatting
 from ui.tasks import Job
-from ui.widgets.basic import Button, Card, Chip, FactRow, clear_layout, label, set_text
+from ui.widgets.basic import (
+    Button,
+    Card,
+    Chip,
+    ElidedLabel,
+    FactRow,
+    clear_layout,
+    label,
+    set_text,
+)
 from ui.widgets.layouts import Flow
 from ui.widgets.states import Loading
 
@@ -28,7 +37,8 @@ class StoreCard(Card):
         self._screen = screen
         self._job: Job | None = None
         folder = getattr(screen.shell.store, "folder", "")
-        self.add(FactRow(self.tr("Folder"), f"\u2066{folder}\u2069"))
+        self.add(label(self.tr("Folder"), "soft"))
+        self.add(ElidedLabel(formatting.number(str(folder))))
         self.last = FactRow(self.tr("Last backup"), "")
         self.add(self.last)
         self.back_up = Button(self.tr("Back up now"), self._back_up)

@@ -13,11 +13,11 @@ from core.model.cases import CaseDate, FacilityKind, Track
 from core.model.changes import Changes
 from core.model.hearings import DocketRow, HearingStatus, Member, Seat
 from core.model.people import Language
-from core.services import cases, hearings
+from core.services import cases, days, hearings
 from core.wording import label as term
 from ui import formatting, theme
 from ui.screens.screen import Screen
-from ui.widgets.basic import Button, Card, Chip, FactRow, label
+from ui.widgets.basic import Button, Card, Chip, label
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.row_list import Row, RowList
 from ui.widgets.states import EmptyState, Loading
@@ -104,7 +104,7 @@ class TodayScreen(Screen):
 
     def _subtitle(self, count: int, waiting: int) -> str:
         today = self.shell.clock.today()
-        parts = [formatting.from_today(self.day, today)]
+        parts = [days.hebrew_day(self.day), formatting.from_today(self.day, today)]
         if count:
             parts.append(self.tr("%n hearing(s)", "", count))
         if waiting:
@@ -171,9 +171,15 @@ class TodayScreen(Screen):
         )
         today = self.shell.clock.today()
         for found in upcoming[:SHOWN_DATES]:
-            card.add(FactRow(formatting.day(found.on), f"{found.title}, {found.minor_initials}"))
-            if found.on < today:
-                card.add(Flow(Chip(self.tr("Late"), "wrong")))
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            late = Chip(self.tr("Late"), "wrong")
+            late.setVisible(found.on < today)
+            day = label(formatting.day(found.on), "soft", wrap=False)
+            day.setMinimumWidth(theme.px(82))
+            row.addLayout(_column(day, late))
+            row.addWidget(label(f"{found.title}, {found.minor_initials}"), 1)
+            card.body.addLayout(row)
         if not upcoming:
             card.add(label(self.tr("Nothing in the next two weeks."), "soft"))
         return card

@@ -6,6 +6,7 @@ line inwards by it. Its documents do not, so whatever wraps is laid out as a doc
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QRect, Qt
@@ -45,7 +46,14 @@ class Words(QLabel):
 
 
 def paragraph_height(text: str, font: QFont, width: int) -> int:
-    """How high a wrapped text is at a width, in pixels."""
+    """How high a wrapped text is at a width, in pixels. Layouts ask this again and again."""
+    return _height(text, font.toString(), width)
+
+
+@lru_cache(maxsize=2048)
+def _height(text: str, font_text: str, width: int) -> int:
+    font = QFont()
+    font.fromString(font_text)
     return round(_document(text, font, width).size().height())
 
 

@@ -729,6 +729,10 @@
         <source>Back</source>
         <translation>חזרה</translation>
     </message>
+    <message>
+        <source>Its passphrase is no secret: {passphrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPanel</name>
