@@ -189,8 +189,7 @@ def test_a_refusal_says_what_would_change_it_and_when_to_return(
     assert isinstance(decision, DecisionScreen)
     form = decision.form
     assert form is not None
-    press(Key.Key_Left)  # the outcomes are one group: arrows move in it, Tab leaves it
-    assert focused() is form.outcomes.buttons[Outcome.REFUSAL]
+    tab_to(form.outcomes.buttons[Outcome.REFUSAL])
     press(Key.Key_Space)
     for name, words in (
         ("reasons", "הטיפול עוד לא הושלם."),

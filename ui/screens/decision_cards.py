@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model.decisions import DecisionDraft, Outcome
 from core.wording import label as term
@@ -96,13 +96,11 @@ class OutcomeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Outcome"))
-        self._group = QButtonGroup(self)
         self.buttons: dict[Outcome, Toggle] = {}
         flow = Flow(spacing=10)
         for outcome in Outcome:
             button = Toggle(term(outcome))
             button.clicked.connect(self._choose(outcome))
-            self._group.addButton(button)
             self.buttons[outcome] = button
             flow.add(button)
         column = QVBoxLayout(self)
@@ -111,10 +109,8 @@ class OutcomeBar(QWidget):
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show which one is on."""
-        self._group.setExclusive(False)
         for value, button in self.buttons.items():
             button.setChecked(value is outcome)
-        self._group.setExclusive(outcome is not None)
 
     def _choose(self, outcome: Outcome) -> Callable[[bool], None]:
         def choose(_: bool) -> None:

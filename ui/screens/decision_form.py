@@ -85,7 +85,7 @@ class DecisionForm(ReflowColumns):
 
     def go_to(self, field: str) -> None:
         """Put the keyboard where a field of the draft is written."""
-        if field == "outcome":
+        if field == "outcome" or self._draft.outcome is None:
             target: QWidget = self.outcomes.buttons[self._draft.outcome or Outcome.RELEASE]
         elif field == "conditions":
             target = self.conditions.first_open()

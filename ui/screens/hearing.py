@@ -233,7 +233,7 @@ class HearingScreen(Screen):
         self.banner.show_quorum(quorum)
         card = self.cards[Step.DECISION]
         assert isinstance(card, DecisionStepCard)
-        card.show_quorum(quorum)
+        card.show_quorum(quorum, self.is_signed())
         self._show_order()
 
     def _lock_if_signed(self) -> None:

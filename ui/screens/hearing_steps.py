@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.direction import isolate
 from core.model.hearings import HearingRecord, MinorHeard, Party
@@ -170,13 +170,11 @@ class HeardCard(StepCard):
         self.set_title(
             self.tr("The minor's words (girl)") if girl else self.tr("The minor's words")
         )
-        self._group = QButtonGroup(self)
         self.ways: dict[MinorHeard, Toggle] = {}
         flow = Flow(spacing=8)
         for way in self.WAYS:
             button = Toggle(self._way_words(way, girl))
             button.clicked.connect(lambda _, w=way: self._choose(w))
-            self._group.addButton(button)
             self.ways[way] = button
             flow.add(button)
         self.add(flow)
@@ -239,10 +237,8 @@ class HeardCard(StepCard):
         self.changed.emit({"minor_heard": way})
 
     def _show_way(self, way: MinorHeard) -> None:
-        self._group.setExclusive(False)
         for value, button in self.ways.items():
             button.setChecked(value is way)
-        self._group.setExclusive(way is not MinorHeard.UNKNOWN)
         silent = way is MinorHeard.NOT_HEARD
         for field in (self.words, self.language, self.company):
             field.parentWidget().setVisible(not silent)
@@ -313,13 +309,19 @@ class DecisionStepCard(StepCard):
     def show_record(self, record: HearingRecord) -> None:
         """Nothing of the record stands here; see `show_quorum`."""
 
-    def show_quorum(self, quorum: QuorumView) -> None:
-        """Whether the way is open."""
-        open_way = self.tr(
-            "Everyone but the members leaves for the deliberation. "
-            "What is recorded here goes into the decision by itself."
-        )
-        set_text(self.words, open_way if quorum.met else quorum.text)
+    def show_quorum(self, quorum: QuorumView, signed: bool) -> None:
+        """Whether the way is open, or behind us."""
+        self.go.setText(self.tr("Show the decision") if signed else self.tr("Write the decision"))
+        if signed:
+            words = self.tr("The decision is signed. What was recorded here can no longer change.")
+        elif quorum.met:
+            words = self.tr(
+                "Everyone but the members leaves for the deliberation. "
+                "What is recorded here goes into the decision by itself."
+            )
+        else:
+            words = quorum.text
+        set_text(self.words, words)
 
     def first_field(self) -> QWidget:
         return self.go

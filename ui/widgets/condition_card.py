@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.conditions import Condition, ConditionTemplate, blank_names
 from core.model.people import Sex
@@ -118,7 +118,7 @@ class ConditionCard(QFrame):
 
     def _foot(self, goals: tuple[PlanGoal, ...]) -> Flow:
         self.checked_by = LineField(self.condition.checked_by)
-        self.checked_by.setFixedWidth(self.checked_by.fontMetrics().averageCharWidth() * 24 + 20)
+        self.checked_by.setFixedWidth(self.checked_by.fontMetrics().averageCharWidth() * 18 + 20)
         self.checked_by.setAccessibleName(self.tr("Who checks"))
         self.checked_by.textEdited.connect(lambda text: self._change(checked_by=text))
         self.goal = Select()
@@ -147,7 +147,13 @@ class ConditionCard(QFrame):
         remove = Button(self.tr("Remove"), self.remove_asked.emit, kind="link")
         remove.setToolTip(self.tr("Ctrl+Delete"))
         by = label(self.tr("Checked by:"), "soft", wrap=False)
-        return Flow(domain, by, self.checked_by, self.goal, up, down, remove, spacing=8)
+        tools = QWidget()  # one thing, so that it goes to the next line whole
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (up, down, remove):
+            row.addWidget(button)
+        return Flow(domain, by, self.checked_by, self.goal, tools, spacing=8)
 
     def _filled(self, name: str, value: str) -> None:
         values = {**self.condition.values, name: value}

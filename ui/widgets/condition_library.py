@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model.conditions import ConditionTemplate
 from core.model.people import Sex
@@ -88,20 +88,19 @@ class ConditionLibrary(QFrame):
         return len(self._shown())
 
     def _domains(self) -> Flow:
-        group = QButtonGroup(self)
         flow = Flow(spacing=6)
         self._domain_buttons: dict[Domain | None, Toggle] = {}
         for domain in (None, *Domain):
             button = Toggle(term(domain) if domain else self.tr("All"))
             button.clicked.connect(lambda _, d=domain: self._choose_domain(d))
-            group.addButton(button)
             self._domain_buttons[domain] = button
             flow.add(button)
         return flow
 
     def _choose_domain(self, domain: Domain | None) -> None:
         self._domain = domain
-        self._domain_buttons[domain].setChecked(True)
+        for each, button in self._domain_buttons.items():
+            button.setChecked(each is domain)
         self._filter()
 
     def _row(self, template: ConditionTemplate, sex: Sex) -> RowButton:

@@ -97,7 +97,7 @@ class _TypedField(QWidget):
 
     def sizeHint(self) -> QSize:
         width = self.edit.fontMetrics().horizontalAdvance(self._width_of()) + 32
-        self.edit.setMinimumWidth(width)
+        self.edit.setFixedWidth(width)
         return super().sizeHint()
 
     def value(self) -> Any:

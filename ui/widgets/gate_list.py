@@ -42,8 +42,9 @@ class GateList(QWidget):
         clear_layout(self._column)
         for gate in gates:
             self._column.addWidget(self._row(gate))
+        self._column.addStretch(1)
         if not gates:
-            self._column.addWidget(label(self.tr("Nothing is open."), "soft"))
+            self._column.insertWidget(0, label(self.tr("Nothing is open."), "soft"))
 
     def _row(self, gate: Gate) -> RowButton:
         words = gate_words(gate)

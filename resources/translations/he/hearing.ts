@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>No goal of the plan</source>
-        <translation>בלי קשר ליעד בתוכנית</translation>
+        <translation>בלי יעד בתוכנית</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -403,6 +403,14 @@
     <message>
         <source>Write the decision</source>
         <translation>לכתיבת ההחלטה</translation>
+    </message>
+    <message>
+        <source>Show the decision</source>
+        <translation>לצפייה בהחלטה</translation>
+    </message>
+    <message>
+        <source>The decision is signed. What was recorded here can no longer change.</source>
+        <translation>ההחלטה נחתמה. מה שנרשם כאן לא ישתנה עוד.</translation>
     </message>
     <message>
         <source>Everyone but the members leaves for the deliberation. What is recorded here goes into the decision by itself.</source>
