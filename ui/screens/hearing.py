@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import datetime, time
+from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.clock import local
-from core.errors import KnownError
 from core.model.cases import Track
 from core.model.changes import Changes
 from core.model.decisions import AdjournmentReason, Gate, Outcome
@@ -339,8 +338,7 @@ class HearingScreen(Screen):
         )
 
     def _now(self) -> time:
-        now: datetime = local(self.shell.clock.now())
-        return now.time().replace(second=0, microsecond=0)
+        return local(self.shell.clock.now()).time().replace(second=0, microsecond=0)
 
     # What is still open, and the decision
 
@@ -388,12 +386,7 @@ class HearingScreen(Screen):
             self.hearing_id,
             **values,
             done=lambda _: self._open_decision(""),
-            failed=self._not_adjourned,
         )
-
-    def _not_adjourned(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
-            self.shell.show_error(error)
 
     def _open_decision(self, field: str) -> None:
         if self.leave():
