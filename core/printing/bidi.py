@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 from unicodedata import bidirectional
 
@@ -131,10 +132,10 @@ def visual_runs(levels: Sequence[int]) -> list[VisualRun]:
     """Rule L2: the runs of one line from left to right."""
     runs: list[VisualRun] = []
     start = 0
-    for index in range(1, len(levels) + 1):
-        if index == len(levels) or levels[index] != levels[start]:
-            runs.append(VisualRun(start, index, levels[start]))
-            start = index
+    for level, same in groupby(levels):
+        end = start + len(list(same))
+        runs.append(VisualRun(start, end, level))
+        start = end
     lowest_odd = min((run.level for run in runs if run.level & 1), default=0)
     if not lowest_odd:
         return runs

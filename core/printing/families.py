@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
+from core.direction import FSI, LRI, LRM, PDI, RLI, RLM
 from core.errors import KnownError
 from core.printing.fonts import Font, load
 from core.printing.scripts import cluster_ends, is_ignorable
@@ -43,6 +44,8 @@ def main_face(bold: bool = False) -> Font:
 
 def fonts_of(text: str, bold: bool) -> list[Font]:
     """The font of every character; a letter and its marks share one. Raises NoGlyph."""
+    if _characters_of_main_face(bold).issuperset(text):
+        return [main_face(bold)] * len(text)
     chosen: list[Font] = []
     start = 0
     for end in cluster_ends(text):
@@ -53,6 +56,14 @@ def fonts_of(text: str, bold: bool) -> list[Font]:
             chosen += _fonts_of_cluster(cluster, bold)
         start = end
     return chosen
+
+
+@cache
+def _characters_of_main_face(bold: bool) -> frozenset[str]:
+    """What the main face draws, with the marks of direction and line ends it need not draw."""
+    return frozenset(map(chr, main_face(bold).characters)) | frozenset(
+        f"\n{LRM}{RLM}{LRI}{RLI}{FSI}{PDI}"
+    )
 
 
 @lru_cache(8192)

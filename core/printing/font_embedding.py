@@ -54,12 +54,14 @@ class EmbeddedFont:
     def __init__(self, font: Font, name: str) -> None:
         self.font = font
         self.name = name
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[tuple[int, str], str] = {}
 
-    def code(self, glyph: int, text: str) -> str:
-        """The four hex digits that draw `glyph` and stand for `text`."""
-        number = self._codes.setdefault((glyph, text), len(self._codes) + 1)
-        return f"{number:04X}"
+    def code(self, identity: tuple[int, str]) -> str:
+        """The four hex digits that draw a glyph and stand for its text."""
+        known = self._codes.get(identity)
+        if known is None:
+            known = self._codes[identity] = f"{len(self._codes) + 1:04X}"
+        return known
 
     def addObjects(self, document: Any) -> None:
         glyphs = [0, *(glyph for glyph, _ in self._codes)]
@@ -129,8 +131,8 @@ class EmbeddedFont:
 
     def _to_unicode(self) -> str:
         rows = [
-            f"<{number:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-            for (_, text), number in self._codes.items()
+            f"<{code}> <{text.encode('utf-16-be').hex().upper()}>"
+            for (_, text), code in self._codes.items()
         ]
         blocks = [rows[at : at + _ROWS_PER_BLOCK] for at in range(0, len(rows), _ROWS_PER_BLOCK)]
         lines = [_CMAP_HEAD]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from unicodedata import category, normalize
 
 import uharfbuzz as hb
@@ -22,15 +22,17 @@ _CONTEXT: Final = 5
 """How many neighbours HarfBuzz looks at on each side of a run to join Arabic letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A shaped glyph; lengths in thousandths of the text size, `cluster` from the run's start."""
 
-    index: int
+    identity: tuple[int, str]
+    """Its index in the font and the characters it stands for."""
     cluster: int
     advance: float
     x_offset: float
     y_offset: float
+    width: int
+    """Its own advance in whole thousandths, as the PDF declares it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,16 +127,42 @@ def _shape(
     buffer.language = _LANGUAGE
     hb.shape(font._font, buffer)
     scale = font.scale
+    clusters = [info.cluster - start for info in buffer.glyph_infos]
+    meanings = _meanings(text[start:end], clusters, right_to_left)
     return tuple(
         Glyph(
-            info.codepoint,
-            info.cluster - start,
+            (info.codepoint, meaning),
+            cluster,
             position.x_advance * scale,
             position.x_offset * scale,
             position.y_offset * scale,
+            font.width(info.codepoint),
         )
-        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        for info, position, cluster, meaning in zip(
+            buffer.glyph_infos, buffer.glyph_positions, clusters, meanings, strict=True
+        )
     )
+
+
+def _meanings(text: str, clusters: list[int], right_to_left: bool) -> list[str]:
+    """The characters each glyph stands for: a cluster's are dealt out to its glyphs in order."""
+    places: dict[int, list[int]] = {}
+    for place in range(len(clusters) - 1, -1, -1) if right_to_left else range(len(clusters)):
+        places.setdefault(clusters[place], []).append(place)
+    starts = list(places)
+    meanings = [""] * len(clusters)
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        own = places[start]
+        if end - start == len(own) == 1:
+            meanings[own[0]] = text[start]
+            continue
+        characters = [c for c in text[start:end] if not is_ignorable(c)] or [text[start]]
+        for turn, place in enumerate(own):
+            last = turn == len(own) - 1
+            dealt = characters[turn:] if last else characters[turn : turn + 1]
+            # A glyph beyond the characters still needs a text: the invisible zero-width space.
+            meanings[place] = "".join(dealt) or "\u200b"
+    return meanings
 
 
 @cache

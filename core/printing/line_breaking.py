@@ -7,8 +7,10 @@ foreign name with its Hebrew prefix stay whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final
 from unicodedata import category
 
@@ -29,6 +31,7 @@ _ABBREVIATION_MARKS: Final = "\"'\u05f3\u05f4\u2019\u201d"
 _NEVER_LAST: Final = "([{\u00ab"
 _GOOD_ENDS_IN_LONG_WORD: Final = "/?&=._-:,;@"
 _TOLERANCE: Final = 0.01
+_MAY_END_LINE: Final = re.compile(rf"[\s{_WORD_SPACES}{_EM_DASH}{re.escape(_HYPHENS)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ def is_justifying_space(character: str) -> bool:
 def break_opportunities(text: str) -> list[int]:
     """The indices before which a line may begin, in order; line ends in the text not counted."""
     found: list[int] = []
-    for index in range(1, len(text)):
+    for match in _MAY_END_LINE.finditer(text, 0, len(text) - 1):
+        index = match.end()
         before, after = text[index - 1], text[index]
         if is_breaking_space(before):
             if _may_follow_space(text, index):
@@ -111,6 +115,7 @@ def break_lines(
     `advances` holds the width of each character, 0 for one drawn together with the one before.
     """
     lines: list[Line] = []
+    widths = [0.0, *accumulate(advances)]
     stops = [index for index in opportunities if start < index < end]
     hard_ends = [index for index in range(start, end) if text[index] in LINE_ENDS]
     position = start
@@ -121,60 +126,56 @@ def break_lines(
         if position == hard_end and (ended or not lines):
             lines.append(Line(position, hard_end + ended, 0.0, ended))
         elif position < hard_end:
-            lines += _fill(text, advances, [*own_stops, hard_end], position, width, ended)
+            lines += _fill(text, widths, [*own_stops, hard_end], position, width, ended)
         position = hard_end + 1
     return lines
 
 
 def _fill(
     text: str,
-    advances: Sequence[float],
+    widths: Sequence[float],
     stops: Sequence[int],
     start: int,
     width: float,
     ended: bool,
 ) -> list[Line]:
-    """Lines of one stretch without line ends, each as full as it can be."""
+    """Lines of one stretch without line ends, each as full as it can be; `widths` are sums."""
     limit = width + _TOLERANCE
     lines: list[Line] = []
     line_start = segment_start = start
-    total = used = 0.0  # width with and without the white space at the end
     for stop in stops:
         ink_end = trimmed_end(text, segment_start, stop)
-        ink = sum(advances[segment_start:ink_end])
-        if total + ink > limit and segment_start > line_start:
-            lines.append(Line(line_start, segment_start, used, False))
-            line_start, total = segment_start, 0.0
-        while total + ink > limit and line_start == segment_start:
-            cut = _cut_long_word(text, advances, line_start, ink_end, limit)
+        if segment_start > line_start and widths[ink_end] - widths[line_start] > limit:
+            lines.append(_line(text, widths, line_start, segment_start))
+            line_start = segment_start
+        while line_start == segment_start and widths[ink_end] - widths[line_start] > limit:
+            cut = _cut_long_word(text, widths, line_start, ink_end, limit)
             if cut >= ink_end:
                 break
-            lines.append(Line(line_start, cut, sum(advances[line_start:cut]), False))
+            lines.append(_line(text, widths, line_start, cut))
             line_start = segment_start = cut
-            ink = sum(advances[cut:ink_end])
-        used = total + ink
-        total += sum(advances[segment_start:stop])
         segment_start = stop
-    end = stops[-1]
-    lines.append(Line(line_start, end + ended, used, ended))
+    lines.append(_line(text, widths, line_start, stops[-1] + ended, ended))
     return lines
 
 
-def _cut_long_word(text: str, advances: Sequence[float], start: int, end: int, limit: float) -> int:
+def _line(text: str, widths: Sequence[float], start: int, end: int, ended: bool = False) -> Line:
+    return Line(start, end, widths[trimmed_end(text, start, end)] - widths[start], ended)
+
+
+def _cut_long_word(text: str, widths: Sequence[float], start: int, end: int, limit: float) -> int:
     """Where to cut a word wider than the line: at a sign within its last third if there is one."""
-    total = 0.0
     cut = start
-    while cut < end and total + advances[cut] <= limit:
-        total += advances[cut]
+    while cut < end and widths[cut + 1] - widths[start] <= limit:
         cut += 1
-    while cut > start and cut < end and advances[cut] == 0:
-        cut -= 1
+    while start < cut < end and widths[cut + 1] == widths[cut]:
+        cut -= 1  # never between a letter and what is drawn together with it
     for place in range(cut, start + (cut - start) * 2 // 3, -1):
         if text[place - 1] in _GOOD_ENDS_IN_LONG_WORD:
             return place
     if cut > start:
         return cut
     cut = start + 1  # narrower than a single letter: the letter still stands whole
-    while cut < end and advances[cut] == 0:
+    while cut < end and widths[cut + 1] == widths[cut]:
         cut += 1
     return cut

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 from core.printing.bidi import BidiParagraph, embed, line_levels, visual_runs
@@ -131,7 +132,9 @@ class ShapedText:
             if run.start >= end:
                 break
             first, last = max(run.start, start), min(run.end, end)
-            glyphs = [glyph for glyph in run.glyphs if first <= run.start + glyph.cluster < last]
+            glyphs = run.glyphs
+            if first > run.start or last < run.end:
+                glyphs = [g for g in glyphs if first <= run.start + g.cluster < last]
             found.append(Piece(first, last, run, glyphs))
         return found
 
@@ -159,15 +162,14 @@ def _shape(spans: tuple[Span, ...], right_to_left: bool) -> ShapedText:
     scripts = paragraph_scripts(text, "Hebr" if right_to_left else "Latn")
     runs: list[Run] = []
     advances = [0.0] * len(text)
-    keys = list(zip(fonts, scripts, levels, looks, strict=True))
+    ends = [character in LINE_ENDS for character in text]
     start = 0
-    for end in range(1, len(text) + 1):
-        if end < len(text) and keys[end] == keys[start] and text[end] not in LINE_ENDS:
-            continue
-        if text[start] in LINE_ENDS:
-            start += 1
-        if start < end:
-            run = _run(text, start, end, keys[start])
+    for (font, script, level, look, is_end), same in groupby(
+        zip(fonts, scripts, levels, looks, ends, strict=True)
+    ):
+        end = start + len(list(same))
+        if not is_end:
+            run = _run(text, start, end, font, script, level, look)
             for glyph in run.glyphs:
                 advances[start + glyph.cluster] += glyph.advance
             runs.append(run)
@@ -175,13 +177,11 @@ def _shape(spans: tuple[Span, ...], right_to_left: bool) -> ShapedText:
     return ShapedText(text, runs, paragraphs, advances, break_opportunities(text))
 
 
-def _run(text: str, start: int, end: int, key: tuple[Font, str, int, Span]) -> Run:
-    font, script, level, look = key
+def _run(text: str, start: int, end: int, font: Font, script: str, level: int, look: Span) -> Run:
     glyphs = font.shape(text, start, end, script=script, right_to_left=bool(level & 1))
-    for glyph in glyphs:
-        character = text[start + glyph.cluster]
-        if glyph.index == 0 and not is_ignorable(character):
-            raise NoGlyph(character)
+    for (index, _), cluster, *_ in glyphs:
+        if index == 0 and not is_ignorable(text[start + cluster]):
+            raise NoGlyph(text[start + cluster])
     return Run(start, end, font, level, look, glyphs)
 
 

@@ -18,9 +18,9 @@ def test_right_to_left_glyphs_come_from_left_to_right() -> None:
 
 
 def test_brackets_are_mirrored() -> None:
-    mirrored = shaped("(", "Hebr")[0].index
-    assert mirrored == shaped(")", "Hebr", right_to_left=False)[0].index
-    assert mirrored != shaped("(", "Hebr", right_to_left=False)[0].index
+    mirrored = shaped("(", "Hebr")[0].identity[0]
+    assert mirrored == shaped(")", "Hebr", right_to_left=False)[0].identity[0]
+    assert mirrored != shaped("(", "Hebr", right_to_left=False)[0].identity[0]
 
 
 def test_points_take_no_room() -> None:
@@ -29,20 +29,21 @@ def test_points_take_no_room() -> None:
 
 
 def test_digits_beside_hebrew_are_not_those_beside_latin() -> None:
-    assert shaped("1", "Hebr", False)[0].index != shaped("1", "Latn", False)[0].index
+    assert shaped("1", "Hebr", False)[0].identity[0] != shaped("1", "Latn", False)[0].identity[0]
 
 
 def test_arabic_letters_join_across_the_border_of_a_run() -> None:
     word = "سلام"
     alone = ARABIC.shape(word[:1], 0, 1, script="Arab", right_to_left=True)
     within = ARABIC.shape(word, 0, 1, script="Arab", right_to_left=True)
-    assert alone[0].index != within[0].index
+    assert alone[0].identity[0] != within[0].identity[0]
 
 
 def test_lam_and_alef_join() -> None:
-    joined = [g.index for g in ARABIC.shape("لا", 0, 2, script="Arab", right_to_left=True)]
+    joined = [g.identity[0] for g in ARABIC.shape("لا", 0, 2, script="Arab", right_to_left=True)]
     apart = [
-        ARABIC.shape(letter, 0, 1, script="Arab", right_to_left=True)[0].index for letter in "ال"
+        ARABIC.shape(letter, 0, 1, script="Arab", right_to_left=True)[0].identity[0]
+        for letter in "ال"
     ]
     assert set(joined).isdisjoint(apart)
 

@@ -65,8 +65,8 @@ def test_widths_add_up_to_the_glyphs() -> None:
 
 
 def test_digits_alone_are_hebrew_digits() -> None:
-    alone = shape("12").runs[-1].glyphs[0].index
-    beside = shape("א 12").runs[-1].glyphs[0].index
+    alone = shape("12").runs[-1].glyphs[0].identity[0]
+    beside = shape("א 12").runs[-1].glyphs[0].identity[0]
     assert alone == beside
 
 
