@@ -88,8 +88,8 @@ def create_practice_store(
     return stores.Created(stores.unlock(folder, PASSPHRASE, clock), created.recovery_key)
 
 
-def hold_hearing(store: Store, number: str) -> SignedDecision:
-    """Hold the practice hearing of a case and sign its decision; once signed, gives that one.
+def rehearse(store: Store, number: str) -> str:
+    """Write the record and the draft of the practice hearing, unsigned; gives the hearing's id.
 
     Raises KnownError `practice.no_script` for a case without a script in hearing.toml.
     """
@@ -98,13 +98,19 @@ def hold_hearing(store: Store, number: str) -> SignedDecision:
         raise KnownError("practice.no_script", number=number, scripted=script["number"])
     hearing_id = _hearing_today(store, number)
     view = decisions.open_draft(store, hearing_id)
-    if view.signed is not None:
-        return view.signed
-    hearings.begin_hearing(store, hearing_id)
-    record = hearings.open_hearing(store, hearing_id).hearing.record
-    hearings.save_record(store, hearing_id, **_record_of(script, record))
-    decisions.save_draft(store, hearing_id, **_draft_of(script, view.hearing.day))
-    return decisions.sign(store, hearing_id)
+    if view.signed is None:
+        hearings.begin_hearing(store, hearing_id)
+        record = hearings.open_hearing(store, hearing_id).hearing.record
+        hearings.save_record(store, hearing_id, **_record_of(script, record))
+        decisions.save_draft(store, hearing_id, **_draft_of(script, view.hearing.day))
+    return hearing_id
+
+
+def hold_hearing(store: Store, number: str) -> SignedDecision:
+    """Hold the practice hearing of a case and sign its decision; once signed, gives that one."""
+    hearing_id = rehearse(store, number)
+    signed = decisions.open_draft(store, hearing_id).signed
+    return signed or decisions.sign(store, hearing_id)
 
 
 @cache
