@@ -271,3 +271,18 @@ def test_another_folder_leads_to_its_own_door(
     assert isinstance(panel(window), UnlockPanel)
     window.entry.show_practice()
     assert isinstance(panel(window), PracticePanel)
+
+
+def test_a_passphrase_given_at_the_start_opens_the_store(
+    qtbot: QtBot, open_window: Open, closed: Path, tasks: Tasks
+) -> None:
+    window = open_window(closed)
+    window.unlock_with("wrong words")
+    qtbot.waitUntil(tasks.idle, timeout=20_000)
+    door = panel(window)
+    assert isinstance(door, UnlockPanel)
+    assert "הסיסמה אינה נכונה" in door.by_passphrase.note.text()
+    window.unlock_with(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    qtbot.waitUntil(tasks.idle, timeout=20_000)
+    window.close()

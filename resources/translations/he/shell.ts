@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Its passphrase is no secret: {passphrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה שלו אינה סוד: {passphrase}</translation>
     </message>
 </context>
 <context>
