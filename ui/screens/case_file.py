@@ -150,7 +150,7 @@ class CaseFileScreen(Screen):
             text("file.case_line", initials=minor.initials, number=case.number),
             joined(
                 formatting.age(file.age, minor.sex),
-                joined(term(case.facility_kind), case.facility_name),
+                _facility(term(case.facility_kind), case.facility_name),
                 self.tr("language: {language}").format(language=term(minor.language)),
                 self.tr("counsel: {names}").format(names=", ".join(counsel)) if counsel else "",
             ),
@@ -227,6 +227,11 @@ class CaseFileScreen(Screen):
     def explain(self, deadline: Deadline) -> None:
         """Open the explanation of a date."""
         self.open_panel(ExplanationPanel(deadline, self._questions))
+
+
+def _facility(kind: str, name: str) -> str:
+    """Kind and name of the facility; the kind is left out where the name already says it."""
+    return name if name.startswith(kind) else joined(kind, name)
 
 
 def _is_on(hearing: Hearing) -> bool:

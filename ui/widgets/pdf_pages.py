@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -19,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QWidget
 
 from core.model.pages import PageImage
-from core.services.reports import PdfRenderer, open_pages
 from ui import formatting, theme
 from ui.tasks import Lane, Tasks
+from ui.widgets.pdf_document import OpenPdf
 
 LEAST_ZOOM, MOST_ZOOM = 25, 400
 _ZOOMS = (25, 33, 50, 67, 80, 100, 125, 150, 175, 200, 250, 300, 400)
@@ -29,42 +28,6 @@ _PIXELS_A_POINT = 96 / 72  # at 100 %
 _GAP, _MARGIN = 14, 16
 _PAPER = QColor("#ffffff")
 _ON_PAPER = QColor("#5a6675")
-
-
-class OpenPdf:
-    """A PDF on its way to being open. May be closed at any moment, also while it opens."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._renderer: PdfRenderer | None = None
-        self._closed = False
-        self._lock = threading.Lock()
-
-    def open(self) -> tuple[tuple[float, float], ...]:
-        """Sizes of the pages in points. Called in the print lane; raises KnownError."""
-        renderer = open_pages(self._data)
-        with self._lock:
-            self._data = b""
-            if not self._closed:
-                self._renderer = renderer
-                return renderer.sizes
-        renderer.close()
-        return ()
-
-    def draw(self, page: int, width: int) -> PageImage | None:
-        """A page as a picture, or None once closed. Called in the print lane."""
-        renderer = self._renderer
-        if renderer is None:
-            return None
-        return renderer.render(page, width, lambda: self._closed)
-
-    def close(self) -> None:
-        """Forget the document and end its child process."""
-        with self._lock:
-            self._closed = True
-            renderer, self._renderer = self._renderer, None
-        if renderer is not None:
-            renderer.close()
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from ui import formatting
 from ui.tasks import Lane, Tasks
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.layouts import Flow
-from ui.widgets.pdf_pages import OpenPdf, PageArea
+from ui.widgets.pdf_document import OpenPdf
+from ui.widgets.pdf_pages import PageArea
 from ui.widgets.states import EmptyState, Loading
 
 

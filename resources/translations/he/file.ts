@@ -204,6 +204,10 @@
         <translation>כניסה למעון</translation>
     </message>
     <message>
+        <source>Start of the sentence</source>
+        <translation>תחילת המאסר</translation>
+    </message>
+    <message>
         <source>Hearing</source>
         <translation>דיון</translation>
     </message>
@@ -666,8 +670,16 @@
         <translation>הצו והגיל</translation>
     </message>
     <message>
+        <source>The sentence and the age</source>
+        <translation>המאסר והגיל</translation>
+    </message>
+    <message>
         <source>Age today</source>
         <translation>הגיל היום</translation>
+    </message>
+    <message>
+        <source>Section of the order</source>
+        <translation>סעיף הצו</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -700,6 +712,10 @@
     <message>
         <source>Released</source>
         <translation>יום השחרור</translation>
+    </message>
+    <message>
+        <source>Length of the sentence</source>
+        <translation>משך המאסר</translation>
     </message>
     <message>
         <source>Reports</source>

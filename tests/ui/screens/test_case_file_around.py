@@ -33,7 +33,7 @@ def test_every_date_stands_on_the_line_and_in_the_list(open_file: Open, rich: st
     rules = {deadline.rule_id for deadline in desk.file().deadlines}
     drawn = {flag.mark.key for flag in tab.line.flags()}
     assert {f"date:{rule}" for rule in rules} <= drawn
-    assert "entry" in drawn
+    assert "start" in drawn
     assert {row.deadline.rule_id for row in tab.findChildren(DateRow)} == rules
 
 

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from core.model.pages import PageImage
 from core.services.reports import PdfRenderer
 from ui.tasks import Tasks
-from ui.widgets.pdf_pages import OpenPdf
+from ui.widgets.pdf_document import OpenPdf
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.states import EmptyState
 

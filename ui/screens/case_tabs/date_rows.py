@@ -48,12 +48,13 @@ class DateRow(QWidget):
         if deadline.met_on is not None:
             met = self.tr("done on {day}").format(day=formatting.day(deadline.met_on))
         actor = self.tr("by: {who}").format(who=deadline.actor) if full else ""
-        if note := joined(deadline.note, met, actor):
+        number, _, law = deadline.section.partition(" ")  # 3(א) of which law, where it is said
+        if note := joined(deadline.note, met, actor, law):
             words.add(label(note, "softsmall"))
         if second:
             words.add(Flow(*second))
         row.addWidget(words, 1)
-        section = FixedLabel(deadline.section, "soft", like=_SECTION_WIDTH)
+        section = FixedLabel(number, "soft", like=_SECTION_WIDTH)
         question = self.tr("Why this date?")
         shown = question if full else self.tr("Why?")
         self.why = Button(shown, lambda: on_why(deadline), kind="link")

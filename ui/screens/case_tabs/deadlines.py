@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.model.cases import Notice, NoticeKind
+from core.model.cases import Notice, NoticeKind, Track
 from core.model.deadlines import Deadline, Urgency
 from core.model.files import CaseFile
 from core.model.hearings import HearingStatus
@@ -125,8 +125,11 @@ class DeadlinesTab(CaseTab):
             )
             for deadline in file.deadlines
         ]
-        if file.deadlines and file.case.entry_date is not None:
-            marks.append(Mark("entry", file.case.entry_date, self.tr("Entry to the facility")))
+        prison = file.case.track is Track.PRISON
+        start = file.case.sentence_start if prison else file.case.entry_date
+        if file.deadlines and start is not None:
+            words = self.tr("Start of the sentence") if prison else self.tr("Entry to the facility")
+            marks.append(Mark("start", start, words))
         for hearing in file.hearings if file.deadlines else ():
             if hearing.status in (HearingStatus.SCHEDULED, HearingStatus.OPEN):
                 key, words = f"{_HEARING}{hearing.id}", self.tr("Hearing")

@@ -74,7 +74,7 @@ class ListAndPdf(CaseTab):
         page = QWidget()
         page.setProperty("panel", "page")
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(8, 0, 0, 0)  # the scroll bar stands at the left
         self.card = Card(list_title)
         self.rows = RowList(list_title)
         self.card.add(self.rows)

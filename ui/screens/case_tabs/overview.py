@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.model.cases import Case, Track
 from core.model.deadlines import Deadline, Urgency
 from core.model.files import CaseFile, Missing, MissingKind
 from core.model.plan import PlanGoal, PlanStatus
@@ -26,7 +27,9 @@ from ui.screens.case_tabs.words import (
     PLAN_TONE,
     Dot,
     Lines,
+    counted,
     joined,
+    late_first,
     pages_text,
     report_chip,
 )
@@ -212,8 +215,11 @@ class OverviewTab(CaseTab):
     # The order and the ages
 
     def _order(self, file: CaseFile) -> Card:
-        card = Card(self.tr("The order and the age"))
         case, minor = file.case, file.case.minor
+        prison = case.track is Track.PRISON
+        card = Card(
+            self.tr("The sentence and the age") if prison else self.tr("The order and the age")
+        )
         card.add(FactRow(self.tr("Age today"), formatting.age(file.age, minor.sex)))
         by_rule = {deadline.rule_id: deadline for deadline in file.deadlines}
         for rule_id in _AGES:
@@ -222,32 +228,44 @@ class OverviewTab(CaseTab):
                 when = formatting.from_today(limit.on, file.today) if near else ""
                 words = joined(formatting.day(limit.on), when)
                 card.add(FactRow(text(f"file.limit.{rule_id}"), words))
-        year_end = by_rule.get(_YEAR_END)
-        unknown = self.tr("not recorded")
         for title, value in (
             (self.tr("Born"), formatting.day(minor.birth_date)),
-            (self.tr("Court"), joined(case.court, case.order_section)),
-            (self.tr("Order given"), formatting.day(case.order_date, unknown)),
-            (self.tr("Entry to the facility"), formatting.day(case.entry_date, unknown)),
-            (year_end.title if year_end else "", formatting.day(year_end.on if year_end else None)),
-            (self.tr("End set by the court"), formatting.day(case.order_end, unknown)),
-            (self.tr("Start of the sentence"), formatting.day(case.sentence_start)),
+            (self.tr("Court"), case.court),
+            (self.tr("Section of the order"), case.order_section),
+            *(self._sentence(case) if prison else self._holding(file)),
             (self.tr("Released"), formatting.day(case.released_on)),
         ):
             if value:
                 card.add(FactRow(title, value))
         return card
 
+    def _holding(self, file: CaseFile) -> tuple[tuple[str, str], ...]:
+        """The days of an order of holding; those that are not known are named as such."""
+        case, unknown = file.case, self.tr("not recorded")
+        year_end = next((d for d in file.deadlines if d.rule_id == _YEAR_END), None)
+        return (
+            (self.tr("Order given"), formatting.day(case.order_date, unknown)),
+            (self.tr("Entry to the facility"), formatting.day(case.entry_date, unknown)),
+            (year_end.title, formatting.day(year_end.on)) if year_end else ("", ""),
+            (self.tr("End set by the court"), formatting.day(case.order_end, unknown)),
+        )
+
+    def _sentence(self, case: Case) -> tuple[tuple[str, str], ...]:
+        """The days of a sentence."""
+        unknown = self.tr("not recorded")
+        months = case.sentence_months
+        length = unknown if months is None else counted("file.months", months, months=months)
+        return (
+            (self.tr("Start of the sentence"), formatting.day(case.sentence_start, unknown)),
+            (self.tr("Length of the sentence"), length),
+        )
+
     # Reports
 
     def _reports(self, file: CaseFile) -> Card:
         card = Card(self.tr("Reports"))
         card.aside(self._link(self.tr("All reports"), "reports"))
-        late_first = sorted(
-            file.reports,
-            key=lambda report: report.status(file.today) is ReportStatus.RECEIVED,
-        )
-        for place, report in enumerate(late_first[:_MOST_REPORTS]):
+        for place, report in enumerate(late_first(file)[:_MOST_REPORTS]):
             if place:
                 card.add(Line())
             card.add(self._report(report, file))

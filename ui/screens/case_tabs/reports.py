@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from core.errors import KnownError
 from core.model.files import CaseFile
-from core.model.reports import Report, ReportStatus
+from core.model.reports import Report
 from core.services import reports
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.forms import ReportRequestForm
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
-from ui.screens.case_tabs.words import joined, pages_text, report_chip
+from ui.screens.case_tabs.words import joined, late_first, pages_text, report_chip
 from ui.widgets.basic import Button, clear_layout, label
 from ui.widgets.states import EmptyState
 
@@ -45,8 +45,7 @@ class ReportsTab(ListAndPdf):
     def build(self, file: CaseFile) -> None:
         self.rows.clear()
         clear_layout(self.empty)
-        order = (ReportStatus.OVERDUE, ReportStatus.REQUESTED, ReportStatus.RECEIVED)
-        found = sorted(file.reports, key=lambda report: order.index(report.status(file.today)))
+        found = late_first(file)
         for report in found:
             self.rows.add(self._row(report, file))
         self.rows.setVisible(bool(found))
@@ -70,15 +69,13 @@ class ReportsTab(ListAndPdf):
         chip = report_chip(report, file.today)
         title = report.title or term(report.kind)
         about = joined(report.author, report.source)
-        when = self._when(report)
+        when = joined(term(report.kind) if report.title else "", self._when(report))
         row = PaperRow(joined(title, chip.words(), about, when), report.id)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(label(title, "strong"), 1)
         top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         row.column.addLayout(top)
-        if report.title:
-            row.column.addWidget(label(term(report.kind), "small"))
         if about:
             row.column.addWidget(label(about, "softsmall"))
         row.column.addWidget(label(when, "softsmall"))

@@ -30,7 +30,7 @@ def news(file: CaseFile) -> list[str]:
     """Sentences: reports that came, leaves, absences, goals that are done."""
     day = since_when(file) or date.min
     sentences = []
-    came = [r for r in file.reports if (r.received_on or r.written_on or date.min) > day]
+    came = [r for r in file.reports if (r.written_on or r.received_on or date.min) > day]
     if came:
         kinds = ", ".join(dict.fromkeys(term(report.kind) for report in came))
         sentences.append(text("file.since.reports", list=kinds))

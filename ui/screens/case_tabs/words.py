@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.model.deadlines import Deadline, Urgency
+from core.model.files import CaseFile
 from core.model.people import Sex
 from core.model.plan import PlanStatus
 from core.model.reports import Report, ReportStatus
@@ -79,6 +80,12 @@ def report_chip(report: Report, today: date) -> Chip:
     late = status is ReportStatus.OVERDUE and report.due_on is not None
     words = late_text((today - report.due_on).days) if late and report.due_on else term(status)
     return Chip(words, REPORT_TONE[status])
+
+
+def late_first(file: CaseFile) -> list[Report]:
+    """Reports in the order in which they matter: late, awaited, received; the newest first."""
+    order = (ReportStatus.OVERDUE, ReportStatus.REQUESTED, ReportStatus.RECEIVED)
+    return sorted(file.reports, key=lambda report: order.index(report.status(file.today)))
 
 
 def status_word(status: object, sex: Sex) -> str:

@@ -1,0 +1,44 @@
+"""A PDF held open for a view: opened and drawn in the print lane, closed from the main thread."""
+
+from __future__ import annotations
+
+import threading
+
+from core.model.pages import PageImage
+from core.services.reports import PdfRenderer, open_pages
+
+
+class OpenPdf:
+    """A PDF on its way to being open. May be closed at any moment, also while it opens."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._renderer: PdfRenderer | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def open(self) -> tuple[tuple[float, float], ...]:
+        """Sizes of the pages in points. Called in the print lane; raises KnownError."""
+        renderer = open_pages(self._data)
+        with self._lock:
+            self._data = b""
+            if not self._closed:
+                self._renderer = renderer
+                return renderer.sizes
+        renderer.close()
+        return ()
+
+    def draw(self, page: int, width: int) -> PageImage | None:
+        """A page as a picture, or None once closed. Called in the print lane."""
+        renderer = self._renderer
+        if renderer is None:
+            return None
+        return renderer.render(page, width, lambda: self._closed)
+
+    def close(self) -> None:
+        """Forget the document and end its child process."""
+        with self._lock:
+            self._closed = True
+            renderer, self._renderer = self._renderer, None
+        if renderer is not None:
+            renderer.close()
