@@ -37,6 +37,7 @@ def press(key: Qt.Key, shift: bool = False, times: int = 1) -> None:
         QTest.keyClick(focused(), key, modifier)
         if Key.Key_F1 <= key <= Key.Key_F12:
             QTest.qWait(130)  # a button shows for a tenth of a second that it was pressed
+            QApplication.processEvents()  # on a busy machine the wait may end before its timer
 
 
 def say(words: str) -> None:
