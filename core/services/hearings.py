@@ -164,12 +164,7 @@ def begin_hearing(store: Store, hearing_id: str) -> SavedAt:
             first = _first_record(conn, case)
             now = local(store.clock.now()).time().replace(second=0, microsecond=0)
             hearings.set_status(conn, hearing_id, HearingStatus.OPEN)
-            _write_fields(
-                conn,
-                store,
-                hearing_id,
-                {"members": first.members, "parties": first.parties, "started_at": now},
-            )
+            _write_fields(conn, store, hearing_id, vars(replace(first, started_at=now)))
             note(conn, store, "hearing.begun", hearing_id)
     return _saved(store, hearing)
 

@@ -82,6 +82,7 @@ def test_beginning_notes_the_time_once(store: Store, hearing_id: str) -> None:
     hearings.begin_hearing(store, hearing_id)
     view = hearings.open_hearing(store, hearing_id)
     assert view.hearing.record.started_at == time(10, 30)
+    assert view.hearing.record.minor_heard_language == "עברית"
     assert view.hearing.status is HearingStatus.OPEN
     hearings.save_record(store, hearing_id, minutes="נפתח הדיון")
     hearings.begin_hearing(store, hearing_id)
