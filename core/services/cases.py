@@ -217,9 +217,20 @@ def _add(
     action: str,
 ) -> Changes:
     with store.write() as conn:
-        existing_case(conn, case_id)
+        case = existing_case(conn, case_id)
         rows.save_around(conn, case_id, item)
+        if isinstance(item, Absence):
+            _follow_absences(conn, case)
         return _touched(conn, store, action, case_id)
+
+
+def _follow_absences(conn: Connection, case: Case) -> None:
+    """A held minor with an absence that has not ended is absent, and held again when it has."""
+    if case.status not in (CaseStatus.HELD, CaseStatus.ABSENT):
+        return
+    open_ones = [a for a in rows.background(conn, case.id).absences if a.returned is None]
+    status = CaseStatus.ABSENT if open_ones else CaseStatus.HELD
+    rows.save_case(conn, replace(case, status=status))
 
 
 def _touched(conn: Connection, store: Store, action: str, case_id: str) -> Changes:

@@ -9,7 +9,7 @@ import pytest
 
 from core.clock import FixedClock
 from core.errors import KnownError
-from core.model.cases import AbsenceKind, LeaveKind, NoticeKind
+from core.model.cases import AbsenceKind, CaseStatus, LeaveKind, NoticeKind
 from core.model.files import Age, MissingKind
 from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
@@ -87,6 +87,18 @@ def test_absence_moves_the_end_of_the_order_and_is_not_counted(
     assert after.held is not None
     assert after.held.not_counted == 3
     assert after.held.held == before.held.held - 3
+
+
+def test_the_status_follows_an_absence(store: Store, add_case: AddCase) -> None:
+    case_id = add_case()
+    cases.add_absence(store, case_id, AbsenceKind.ESCAPE, date(2026, 11, 1))
+    file = cases.open_case(store, case_id)
+    assert file.case.status is CaseStatus.ABSENT
+    absence = file.background.absences[0]
+    cases.end_absence(store, case_id, absence, date(2026, 11, 4), None)
+    assert cases.open_case(store, case_id).case.status is CaseStatus.ABSENT
+    cases.end_absence(store, case_id, absence, date(2026, 11, 4), date(2026, 11, 5))
+    assert cases.open_case(store, case_id).case.status is CaseStatus.HELD
 
 
 def test_absence_in_an_impossible_order_is_refused(store: Store, add_case: AddCase) -> None:
