@@ -12,6 +12,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from core.printing.fonts import forget
 from core.printing.paragraph import draw_line
 from core.printing.shaped_text import shape
 from core.printing.styles import (
@@ -106,7 +107,10 @@ def pdf(title: str, flowables: Sequence[Any], furniture: Furniture) -> bytes:
         made.setViewerPreference("DisplayDocTitle", "true")
         return made
 
-    template.build(list(flowables), canvasmaker=canvas)
+    try:
+        template.build(list(flowables), canvasmaker=canvas)
+    finally:
+        forget()
     return target.getvalue()
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -73,7 +72,6 @@ _LINE_END_OF: Final = {
 }
 
 
-@lru_cache(4096)
 def _clean(text: str) -> str:
     """One sign for every kind of line end, no tabs, no controls, numbers isolated."""
     text = text.replace("\r\n", "\n")
@@ -143,13 +141,8 @@ def shape(
     spans: str | Sequence[Span], *, right_to_left: bool = True, bold: bool = False
 ) -> ShapedText:
     """Prepare a text, plain or in spans. Raises NoGlyph for a character no font can draw."""
-    looks = (Span(spans, bold=bold),) if isinstance(spans, str) else tuple(spans)
-    return _shape(looks, right_to_left)
-
-
-@lru_cache(512)
-def _shape(spans: tuple[Span, ...], right_to_left: bool) -> ShapedText:
-    # Cached because a live preview prints the same paragraphs again after every keystroke.
+    if isinstance(spans, str):
+        spans = (Span(spans, bold=bold),)
     cleaned = [_clean(span.text) for span in spans]
     text = "".join(cleaned)
     looks: list[Span] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.printing.fonts import _shape
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
 from core.printing.styles import BODY, PLAIN
@@ -43,3 +44,8 @@ def test_tens_of_pages_are_counted() -> None:
 def test_a_long_draft_mark_is_made_to_fit() -> None:
     mark = "טיוטה שטרם נחתמה ואין להסתמך עליה בשום מקרה"
     assert len(pages(pdf("א", [TextParagraph("ב", PLAIN)], Furniture(draft_mark=mark)))) == 1
+
+
+def test_no_text_is_remembered_after_printing() -> None:
+    pdf("א", [TextParagraph("דברים שבסוד", PLAIN)], Furniture())
+    assert _shape.cache_info().currsize == 0

@@ -70,10 +70,6 @@ def test_digits_alone_are_hebrew_digits() -> None:
     assert alone == beside
 
 
-def test_a_text_is_shaped_once() -> None:
-    assert shape("פעם אחת") is shape("פעם אחת")
-
-
 def test_an_empty_text_has_one_empty_line() -> None:
     assert order(shape("")) == [""]
     assert shape("").width() == 0
