@@ -16,7 +16,7 @@ from core.law.rulebook import rule_book
 from core.model.cases import Case, Track
 from core.model.decisions import AdjournmentReason, DecisionDraft, Gate, GateKind, Outcome
 from core.model.files import MissingKind
-from core.model.hearings import Attendance, Hearing, HearingRecord, MinorHeard
+from core.model.hearings import Attendance, Hearing, MinorHeard
 from core.model.users import UserRole
 from core.services.case_dates import Whole
 from core.services.conditions import missing_blanks, template_by_id
@@ -48,11 +48,11 @@ def gates_of(at: Situation) -> tuple[Gate, ...]:
     warnings: list[Gate] = []
     match at.draft.outcome:
         case Outcome.RELEASE:
-            blocking += [*_heard(at.hearing.record), *_earliest(at), *_conditions(at)]
+            blocking += [*_heard(at), *_earliest(at), *_conditions(at)]
             warnings += [*_explained(at, GateKind.WARNS), *_gaps(at), *_no_conditions(at)]
         case Outcome.REFUSAL:
             blocking += [
-                *_heard(at.hearing.record),
+                *_heard(at),
                 *_refusal(at),
                 *_explained(at, GateKind.BLOCKS),
             ]
@@ -60,7 +60,7 @@ def gates_of(at: Situation) -> tuple[Gate, ...]:
         case Outcome.ADJOURNMENT:
             blocking += _adjournment(at)
         case None:  # during the hearing: what any decision will need
-            blocking += _heard(at.hearing.record)
+            blocking += _heard(at)
             warnings += _gaps(at)
     return (*blocking, *warnings)
 
@@ -102,9 +102,12 @@ def _reasons(at: Situation) -> Iterator[Gate]:
         yield _blocks("no_reasons", field="reasons")
 
 
-def _heard(record: HearingRecord) -> Iterator[Gate]:
+def _heard(at: Situation) -> Iterator[Gate]:
+    """Whatever law the committee sits under, a minor is heard (s. 1ב); s. 36(א) says it again."""
+    record = at.hearing.record
     if record.minor_heard is MinorHeard.UNKNOWN:
-        yield _blocks("minor_not_recorded", "36(א)", "minor_heard")
+        section = "36(א)" if at.whole.case.track is Track.FACILITY else "1ב(א)"
+        yield _blocks("minor_not_recorded", section, "minor_heard")
     elif record.minor_heard is MinorHeard.NOT_HEARD:
         if not record.minor_not_heard_reason.strip():
             yield _blocks("minor_not_heard_reason", "1ב(ג)", "minor_not_heard_reason")
