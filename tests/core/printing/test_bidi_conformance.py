@@ -13,6 +13,7 @@ from unicodedata import bidirectional
 import pytest
 
 from core.printing import bidi
+from core.printing.bidi_classes import bidi_class
 from core.printing.brackets import CLOSING, CLOSING_OF
 from core.printing.scripts import is_ignorable
 
@@ -144,6 +145,6 @@ def test_unassigned_letters_have_the_direction_of_their_block() -> None:
     wrong = [
         hex(code)
         for code in unassigned
-        if code not in assigned_since and bidi.bidi_class(chr(code)) != expected[code]
+        if code not in assigned_since and bidi_class(chr(code)) != expected[code]
     ]
     assert wrong == []
