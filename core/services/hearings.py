@@ -139,8 +139,11 @@ def open_hearing(store: Store, hearing_id: str) -> HearingView:
     with store.read() as conn:
         hearing = existing_hearing(conn, hearing_id)
         case = existing_case(conn, hearing.case_id)
-        if not hearing.record.members and not hearing.record.parties:
-            hearing = replace(hearing, record=_first_record(conn, case))
+        first, record = _first_record(conn, case), hearing.record
+        if not record.members and not record.parties:
+            hearing = replace(hearing, record=first)
+        elif not record.members:  # begun before the committee was named
+            hearing = replace(hearing, record=replace(record, members=first.members))
         same_day = [each.id for each in hearings.hearings_of_day(conn, hearing.day)]
         return HearingView(
             hearing=hearing,

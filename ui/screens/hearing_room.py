@@ -86,6 +86,11 @@ class RoomCard(Card):
         self._roll_column.setSpacing(0)
         for sentence in self._sentences:
             self.add(sentence)
+        self.nobody = label(
+            self.tr("No committee is recorded yet: its members are written in the settings."),
+            "soft",
+        )
+        self.add(self.nobody)
         self.body.setSpacing(4)
         self.add(self._roll)
         self.hint = label(
@@ -99,6 +104,7 @@ class RoomCard(Card):
         """Show the roll of a record, keeping rows that are the same people."""
         same = len(self._rows) == len(record.members) + len(record.parties)
         self._members, self._parties = record.members, record.parties
+        self.nobody.setVisible(not record.members)
         if not same:
             self._build()
         self._show_values()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from core.model.changes import Changes
+from ui.screens.committee_card import CommitteeCard
 from ui.screens.law_card import LawCard
 from ui.screens.look_card import LookCard
 from ui.screens.screen import Screen
@@ -27,10 +28,12 @@ class SettingsScreen(Screen):
         page: ReflowColumns = self.set_body(ReflowColumns(columns=2, least=380))
         self.look = LookCard(shell)
         self.law = LawCard(self)
+        self.committee = CommitteeCard(self)
         self.users = UsersCard(self)
         self.store = StoreCard(self)
         page.add(self.look, 0)
         page.add(self.law, 1)
+        page.add(self.committee, 0)
         page.add(self.users, 0)
         page.add(self.store, 0)
         page.add(AboutCard(), 0)
@@ -40,6 +43,7 @@ class SettingsScreen(Screen):
 
     def refresh(self) -> None:
         self.law.refresh()
+        self.committee.refresh()
         self.users.refresh()
         self.store.refresh()
 

@@ -768,6 +768,10 @@
         <translation>הוספת אדם</translation>
     </message>
     <message>
+        <source>No committee is recorded yet: its members are written in the settings.</source>
+        <translation>עוד לא נרשמו חברי ועדה: רושמים אותם בהגדרות.</translation>
+    </message>
+    <message>
         <source>Space changes; 1 present, 2 on screen, 3 did not come; Enter opens details.</source>
         <translation>רווח משנה; 1 נוכח, 2 במסך, 3 לא הגיע; Enter לפרטים.</translation>
     </message>

@@ -122,6 +122,25 @@
     </message>
 </context>
 <context>
+    <name>CommitteeCard</name>
+    <message>
+        <source>The committee</source>
+        <translation>הוועדה</translation>
+    </message>
+    <message>
+        <source>Every hearing begins with these names. An empty line is an empty seat.</source>
+        <translation>כל דיון נפתח עם השמות האלה. שורה ריקה היא מקום שאינו מאויש.</translation>
+    </message>
+    <message>
+        <source>Save the committee</source>
+        <translation>שמירת ההרכב</translation>
+    </message>
+    <message>
+        <source>The committee was saved.</source>
+        <translation>ההרכב נשמר.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
