@@ -21,6 +21,10 @@ from ui.tasks import Tasks
 from ui.window import MainWindow
 
 
+# After the first paint: two threads that import and paint at once only hold each other up.
+WARM_UP_AFTER_MS = 120
+
+
 @dataclass(frozen=True)
 class WindowArguments:
     """How the window was asked for. `folder`: the store; None means the last one used.
@@ -57,7 +61,7 @@ def run(arguments: WindowArguments) -> int:
     window.show()
     if arguments.passphrase:
         window.unlock_with(arguments.passphrase)
-    QTimer.singleShot(0, lambda: tasks.run(entry.warm_up))
+    QTimer.singleShot(WARM_UP_AFTER_MS, lambda: tasks.run(entry.warm_up))
     code = app.exec()
     tasks.close()
     return code

@@ -22,6 +22,7 @@ Progress = Callable[..., None]
 def warm_up() -> None:
     """Import what the first screens need, while nobody waits for it."""
     from core.services import cases, hearings, imports, law, stores  # noqa: F401
+    from ui import shell  # noqa: F401
     from ui.screens import case_list, today  # noqa: F401
 
 

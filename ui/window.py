@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -16,8 +16,10 @@ from core.settings import Settings
 from ui import entry, theme
 from ui.keyboard import Keyboard
 from ui.screens.entry import EntryScreen
-from ui.shell import Shell
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +72,9 @@ class MainWindow(QMainWindow):
             self.entry.unlock_with(passphrase)
 
     def _opened(self, store: Any, room: str) -> None:
+        # Only now: the way in is painted sooner without all that the desk needs.
+        from ui.shell import Shell
+
         self._folder = Path(store.folder)
         self.shell = Shell(
             store, clock=self._clock, tasks=self._tasks, settings=self.settings, first=room

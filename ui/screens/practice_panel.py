@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from core.clock import Clock
-from ui import entry, formatting
+from core.direction import left_to_right
+from ui import entry
 from ui.screens.entry_panel import EntryPanel
 from ui.tasks import Job, Tasks
 from ui.widgets.basic import Button, label, set_text
@@ -49,7 +50,7 @@ class PracticePanel(EntryPanel):
 
     def _show_passphrase(self, passphrase: str) -> None:
         words = self.tr("Its passphrase is no secret: {passphrase}")
-        set_text(self.passphrase, words.format(passphrase=formatting.number(passphrase)))
+        set_text(self.passphrase, words.format(passphrase=left_to_right(passphrase)))
 
     def _open(self) -> None:
         self._wait(True)

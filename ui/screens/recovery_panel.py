@@ -6,8 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.errors import KnownError
-from ui import printer
-from ui.recovery_page import recovery_pdf
 from ui.screens.entry_panel import EntryPanel
 from ui.tasks import Lane, Tasks
 from ui.widgets.basic import Button, label
@@ -62,6 +60,9 @@ class RecoveryPanel(EntryPanel):
         self.fields[0][1].field.setFocus()
 
     def _print(self) -> None:
+        from ui import printer
+        from ui.recovery_page import recovery_pdf
+
         pdf = recovery_pdf(
             self.tr("Vaada: recovery key of the store"),
             (
