@@ -70,3 +70,4 @@ class CaseFile:
     missing: tuple[Missing, ...]
     leave: LeaveBalance | None
     held: HeldDays | None
+    year_end: date | None = None  # of the year from entry, s. 36(א)

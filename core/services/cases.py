@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.errors import KnownError
+from core.law.facility import year_end
 from core.law.holding import held_days
 from core.law.leave import leave_balance
+from core.law.readings import Readings
 from core.law.rulebook import rule_book
+from core.law.rules import NoValueAtDate
 from core.model.cases import (
     Absence,
     AbsenceKind,
@@ -25,6 +28,7 @@ from core.model.cases import (
 )
 from core.model.changes import Changes
 from core.model.files import Age, CaseFile
+from core.model.legal_facts import LegalFacts
 from core.model.people import Person
 from core.model.plan import PlanGoal
 from core.model.reports import Report, ReportKind
@@ -96,7 +100,23 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         missing=whole.missing,
         leave=leave_balance(rule_book(), facts, today, readings) if facility else None,
         held=held_days(facts, today, readings) if facility else None,
+        year_end=_year_end(facts, readings) if facility else None,
     )
+
+
+def _year_end(facts: LegalFacts, readings: Readings) -> date | None:
+    """The end of the year from entry, None where it is not known yet or no law held at entry."""
+    assert facts.entry_date is not None
+    try:
+        return year_end(
+            rule_book(),
+            readings,
+            entry=facts.entry_date,
+            current_entry=facts.current_entry_date,
+            absences=facts.absences,
+        ).on
+    except NoValueAtDate:
+        return None
 
 
 def age_on(birth: date, day: date) -> Age:

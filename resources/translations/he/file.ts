@@ -714,6 +714,10 @@
         <translation>יום השחרור</translation>
     </message>
     <message>
+        <source>A year from entry ends</source>
+        <translation>תום שנה מיום הכניסה</translation>
+    </message>
+    <message>
         <source>Length of the sentence</source>
         <translation>משך המאסר</translation>
     </message>

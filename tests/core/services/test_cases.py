@@ -64,6 +64,7 @@ def test_a_file_explains_its_dates(store: Store, add_case: AddCase) -> None:
     assert year_end.explanation.readings
     assert year_end.section == "36(א)"
     assert file.age == Age(17, 6)
+    assert file.year_end == date(2026, 9, 1)
 
 
 def test_a_poor_file_names_what_is_missing(store: Store, add_case: AddCase) -> None:

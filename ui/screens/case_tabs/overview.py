@@ -43,7 +43,6 @@ _HIDDEN = (Urgency.PAST, Urgency.MET)
 # Quotas are shown with the leave that is used of them.
 _ELSEWHERE = "leave-"
 _AGES = ("def-minor-18", "dorm-age-cap-20-34", "followup-age-cap-21-40")
-_YEAR_END = "release-eligibility-1y-36a"
 _NEAR = 365  # days ahead that are worth counting out loud
 _MOST_REPORTS, _MOST_GOALS, _MOST_OUTCOMES = 5, 6, 3
 
@@ -242,11 +241,10 @@ class OverviewTab(CaseTab):
     def _holding(self, file: CaseFile) -> tuple[tuple[str, str], ...]:
         """The days of an order of holding; those that are not known are named as such."""
         case, unknown = file.case, self.tr("not recorded")
-        year_end = next((d for d in file.deadlines if d.rule_id == _YEAR_END), None)
         return (
             (self.tr("Order given"), formatting.day(case.order_date, unknown)),
             (self.tr("Entry to the facility"), formatting.day(case.entry_date, unknown)),
-            (year_end.title, formatting.day(year_end.on)) if year_end else ("", ""),
+            (self.tr("A year from entry ends"), formatting.day(file.year_end)),
             (self.tr("End set by the court"), formatting.day(case.order_end, unknown)),
         )
 
