@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from core.clock import local
-from core.direction import left_to_right
+from core.direction import isolate, left_to_right
 from core.model.files import Age
 from core.model.people import Sex
 from core.wording import shown, text
@@ -66,6 +66,12 @@ def from_today(value: date, today: date) -> str:
     near = {0: "today", 1: "tomorrow", -1: "yesterday", 2: "in_two", -2: "two_ago"}
     key = near.get(distance, "in_days" if distance > 0 else "days_ago")
     return text(f"screen.days.{key}", days=abs(distance))
+
+
+def file_name(name: str) -> str:
+    """A file's name with its ending at the right, where an ending belongs, whatever its script."""
+    stem, dot, ending = name.rpartition(".")
+    return left_to_right(f"{isolate(stem)}{dot}{ending}" if stem else name)
 
 
 def size(bytes_: int) -> str:

@@ -70,6 +70,11 @@ def test_weekdays_start_on_sunday() -> None:
     assert [formatting.weekday(date(2026, 11, day)) for day in (22, 28)] == ["יום א׳", "שבת"]
 
 
+def test_the_ending_of_a_file_stays_at_its_right() -> None:
+    assert formatting.file_name("דוח 1.pdf") == "\u2066\u2068דוח 1\u2069.pdf\u2069"
+    assert formatting.file_name("README") == "\u2066README\u2069"
+
+
 @pytest.mark.parametrize(
     ("size", "words"), [(12, "12 בתים"), (20_480, "20 ק״ב"), (5_400_000, "5.1 מ״ב")]
 )

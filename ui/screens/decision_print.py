@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from core.errors import KnownError
 from core.private_files import write_whole
 from core.services import decisions
 from ui import formatting, printer
+from ui.widgets.file_chooser import choose_place
 from ui.widgets.states import Confirm
 
 if TYPE_CHECKING:
@@ -90,14 +90,10 @@ class DecisionPrint(QObject):
 
     def _save_as(self) -> None:
         self.drop()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._screen,
-            self.tr("Save as PDF: readable by anyone who finds it"),
-            "",
-            "PDF (*.pdf)",
-        )
+        title = self.tr("Save as PDF: readable by anyone who finds it")
+        chosen = choose_place(self._screen, title, "PDF (*.pdf)", "pdf")
         if chosen:
-            self.save_to(Path(chosen).with_suffix(".pdf"))
+            self.save_to(chosen.with_suffix(".pdf"))
 
     def save_to(self, path: Path) -> None:
         """Write the pages outside the store, readable by this computer's user alone."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.clock import Clock
 from ui.tasks import Tasks
 from ui.widgets.basic import Button, Card, ElidedLabel
 from ui.widgets.fields import LineField
+from ui.widgets.file_chooser import choose_folder
 
 
 class EntryPanel(Card):
@@ -38,10 +39,10 @@ class EntryPanel(Card):
         return row
 
     def _pick(self) -> None:
-        start = str(self.folder.parent if self.folder else Path.home())
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of the store"), start)
+        start = self.folder.parent if self.folder else None
+        chosen = choose_folder(self, self.tr("Folder of the store"), start)
         if chosen:
-            self.folder_chosen.emit(Path(chosen))
+            self.folder_chosen.emit(chosen)
 
 
 class PassphraseField(QWidget):

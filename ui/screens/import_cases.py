@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from core.model.changes import Changes
 from core.model.imports import ImportPreview, RowFate, Severity
 from core.services import imports
@@ -16,6 +14,7 @@ from ui.models.plain_table import PlainTableModel
 from ui.tasks import Job
 from ui.widgets.basic import Button, Card, Chip, label, set_text
 from ui.widgets.drop_area import DropArea
+from ui.widgets.file_chooser import choose_files
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.states import Loading
 from ui.widgets.table import Table
@@ -103,14 +102,9 @@ class ImportCasesPage(ReflowColumns):
             part.hide()
 
     def _pick(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("List of cases"),
-            str(Path.home()),
-            self.tr("Lists of cases") + " (*.xlsx *.csv)",
-        )
-        if chosen:
-            self.look(Path(chosen))
+        kinds = self.tr("Lists of cases") + " (*.xlsx *.csv)"
+        for chosen in choose_files(self, self.tr("List of cases"), kinds, several=False):
+            self.look(chosen)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -119,7 +113,7 @@ class ImportCasesPage(ReflowColumns):
     def _show(self, preview: ImportPreview) -> None:
         self.forget()
         self._preview = preview
-        self.result.set_title(preview.table.file_name)
+        self.result.set_title(formatting.file_name(preview.table.file_name))
         self.counts.clear()
         for fate, tone in FATE_TONES.items():
             count = sum(row.fate is fate for row in preview.rows)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QFileDialog
+from PySide6.QtWidgets import QCompleter
 
 from core.model.cases import CaseSummary
 from core.model.changes import Changes
@@ -22,6 +22,7 @@ from ui.widgets.basic import Button, Card, label, set_text
 from ui.widgets.date_field import DateField
 from ui.widgets.drop_area import DropArea
 from ui.widgets.fields import Labelled, LineField, Select
+from ui.widgets.file_chooser import choose_files, choose_folder
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.states import Loading
 from ui.widgets.table import Table
@@ -29,7 +30,7 @@ from ui.widgets.table import Table
 if TYPE_CHECKING:
     from ui.screens.screen import Screen
 
-STATE = 5
+STATE = 4
 
 
 class ImportReportsPage(ReflowColumns):
@@ -59,17 +60,19 @@ class ImportReportsPage(ReflowColumns):
         self.found = Card(self.tr("The reports found"))
         self.model = PlainTableModel(
             (
-                self.tr("File"),
+                self.tr("File name"),
                 self.tr("Case"),
                 self.tr("Kind"),
-                self.tr("Author"),
                 self.tr("Date"),
                 self.tr("State"),
             ),
             self._tone,
         )
         self.table = Table(
-            self.model, (1.6, 1.5, 1.4, 1.2, 0.9, 1.3), self.tr("Reports to import"), least=86
+            self.model,
+            (3, 0.3, 1.5, 0.3, 0.5),
+            self.tr("Reports to import"),
+            least=(140, 106, 120, 100, 92),
         )
         self.table.setMinimumHeight(theme.px(300))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._fill())
@@ -159,18 +162,14 @@ class ImportReportsPage(ReflowColumns):
         return f"{case.number} · {case.minor_name}"
 
     def _pick(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("PDF reports"), str(Path.home()), "PDF (*.pdf)"
-        )
+        chosen = choose_files(self, self.tr("PDF reports"), "PDF (*.pdf)", several=True)
         if chosen:
-            self.look(tuple(Path(name) for name in chosen))
+            self.look(chosen)
 
     def _pick_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder of PDF reports"), str(Path.home())
-        )
+        chosen = choose_folder(self, self.tr("Folder of PDF reports"))
         if chosen:
-            self.look((Path(chosen),))
+            self.look((chosen,))
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -199,10 +198,9 @@ class ImportReportsPage(ReflowColumns):
     def _row(self, item: ReportImport) -> tuple[str, ...]:
         case = self._cases.get(item.case_id)
         return (
-            item.file_name,
-            self._title(case) if case else "",
+            formatting.file_name(item.file_name),
+            formatting.number(case.number) if case else "",
             term(ReportKind(item.kind)) if item.kind else "",
-            item.author,
             formatting.day(item.written_on),
             self._state(item)[0],
         )
@@ -239,7 +237,7 @@ class ImportReportsPage(ReflowColumns):
             return
         item = self.items[row]
         case = self._cases.get(item.case_id)
-        self.form.set_title(item.file_name)
+        self.form.set_title(formatting.file_name(item.file_name))
         set_text(self.refusal, item.refusal)
         self.refusal.setVisible(bool(item.refusal))
         self.case.setText(self._title(case) if case else "")

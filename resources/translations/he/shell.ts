@@ -332,6 +332,33 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Look in:</source>
+        <translation>תיקייה:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>שם הקובץ:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>סוג:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>בחירה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>ImportCasesPage</name>
     <message>
         <source>Choose a file…</source>
@@ -476,10 +503,6 @@
         <translation>הדוחות שנמצאו</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>התיק</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>תיק</translation>
     </message>
@@ -494,6 +517,10 @@
     <message>
         <source>Date</source>
         <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>State</source>

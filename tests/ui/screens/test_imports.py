@@ -139,7 +139,7 @@ def test_reports_are_recognised_corrected_and_imported(
     drop(page.drop, *pdfs, broken)
     wait(qtbot, tasks)
     assert len(page.items) == 3
-    states = [page.model.index(row, 5).data() for row in range(3)]
+    states = [page.model.index(row, 4).data() for row in range(3)]
     assert states.count("נדחה") == 1
     refused = states.index("נדחה")
     page.table.select(refused)
