@@ -20,7 +20,6 @@ from ui.keyboard import Keyboard
 from ui.tasks import Tasks
 from ui.window import MainWindow
 
-
 # After the first paint: two threads that import and paint at once only hold each other up.
 WARM_UP_AFTER_MS = 120
 

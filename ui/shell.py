@@ -18,7 +18,7 @@ from core.clock import Clock
 from core.errors import KnownError
 from core.model.changes import Changes
 from core.settings import Settings
-from ui import formatting, screens
+from ui import badges, formatting, screens
 from ui.changes import ChangeBus
 from ui.screens.screen import Screen
 from ui.tasks import Tasks
@@ -67,6 +67,7 @@ class Shell(QWidget):
         self._shortcut("Esc", self.back)
         self._show_footer()
         self.read_footer()
+        self._read_badges()
         self.open_room(first or rooms[0][0])
 
     def _room_titles(self) -> tuple[tuple[str, str], ...]:
@@ -207,8 +208,19 @@ class Shell(QWidget):
         lines.append(self.tr("Lock: {key}").format(key=formatting.number("F12")))
         self.side.footer.set(*lines)
 
+    def _read_badges(self) -> None:
+        self.tasks.run(
+            badges.waiting, self.store, done=self._show_badges, owner=self, replaces="badges"
+        )
+
+    def _show_badges(self, counts: dict[str, int]) -> None:
+        for room, count in counts.items():
+            self.set_badge(room, count)
+
     def _on_changes(self, changes: Changes) -> None:
         self.screen().on_changes(changes)
+        if changes.kinds() & {"case", "hearing", "law"}:
+            self._read_badges()
 
 
 def _last_backup(store: Any) -> str:

@@ -238,8 +238,7 @@ QTableView{{border:0;background:{t.card};selection-background-color:{t.row};
  selection-color:{t.ink};outline:0}}
 QTableView::item{{padding:4px 8px;border:0;border-bottom:1px solid {t.line}}}
 QTableView::item:selected{{background:{t.accent_soft};color:{t.ink}}}
-QTableView::item:selected:focus{{background:{t.accent_soft};color:{t.ink};
- border-bottom:2px solid {t.accent};border-top:2px solid {t.accent}}}
+QTableView[focused="true"]::item:selected{{border-bottom:2px solid {t.accent}}}
 QHeaderView{{background:{t.card}}} QHeaderView::section{{background:{t.card};color:{t.soft};
  border:0;border-bottom:1px solid {t.line};padding:6px 8px}}
 QScrollArea{{border:0;background:transparent}} QScrollBar:vertical{{width:12px;background:{t.page}}}

@@ -57,7 +57,6 @@ class DatesAheadScreen(Screen):
         late = [found for found in dates if found.on < today]
         soon = [found for found in dates if 0 <= (found.on - today).days <= SOON_DAYS]
         later = [found for found in dates if (found.on - today).days > SOON_DAYS]
-        self.shell.set_badge("deadlines", sum(found.is_duty for found in late + soon))
         parts = [self.tr("%n late", "", len(late))] if late else []
         parts.append(self.tr("%n in the coming week", "", len(soon)))
         self.set_title(self.tr("Dates of all cases"), " · ".join(parts))

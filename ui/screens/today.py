@@ -89,8 +89,6 @@ class TodayScreen(Screen):
             ),
             self._subtitle(len(found.rows), waiting),
         )
-        if self.day == self.shell.clock.today():
-            self.shell.set_badge("today", waiting)
         if not self._days:
             self.rows = None
             self.set_body(self._nothing_planned())

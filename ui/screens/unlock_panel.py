@@ -79,6 +79,8 @@ class UnlockPanel(EntryPanel):
             self.tr("With the passphrase") if self._by_key else self.tr("Forgot it? Recovery key")
         )
         self.waiting.setVisible(waiting)
+        if waiting:
+            self.waiting.report()
         for widget in (self.passphrase, self.key, self.open, self.other_way, self.other_folder):
             widget.setEnabled(not waiting)
 

@@ -205,7 +205,7 @@ class Card(QFrame):
         self._outer.addLayout(self._heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self._outer.addLayout(self.body)
+        self._outer.addLayout(self.body, 1)
         self.set_title(title)
 
     def set_title(self, title: str) -> None:
