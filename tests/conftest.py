@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from core.clock import FixedClock
 from core.model.cases import Case, CaseStatus, FacilityKind, Track
@@ -20,6 +21,12 @@ from core.store import cases as case_rows
 from core.store.keys import PRACTICE_COST
 from core.store.rows import new_id
 from core.store.store import Store
+
+# The same examples in every run, so that a red run is red again; `--hypothesis-profile=explore`
+# looks for new ones. No deadlines: a busy machine is no mistake.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.load_profile("steady")
 
 PASSPHRASE = "three quiet words 7"
 MEMBERS = (

@@ -31,9 +31,9 @@ _BRACKET: Final = r"\((?:[א-ת]{1,3}\d{0,2}|\d{1,2}[א-ת]?)\)"
 _SECTION: Final = rf"\d{{1,3}}[א-ת]{{0,3}}\d{{0,2}}{_BRACKET}(?:{_HYPHEN}?{_BRACKET})*"
 _FOUND: Final = re.compile(
     rf"(?P<kept>[{LRI}{RLI}{FSI}][^{PDI}]*{PDI})"
-    rf"|(?<![\w/.:@#&=?+*-])(?P<ltr>{_LEFT_TO_RIGHT})(?!\w|[-/.:]\w)"
+    rf"|(?<![\w/.:@#&=?+*{PDI}-])(?P<ltr>{_LEFT_TO_RIGHT})(?!\w|[-/.:]\w)"
     rf"|(?<![^\s({{\[\u201c\u201e\"])(?P<signed>{_SIGNED})(?![\w{PDI}-])"
-    rf"|(?<![A-Za-z0-9/.:@#&=?])(?P<rtl>{_SECTION})(?!\w)"
+    rf"|(?<![A-Za-z0-9/.:@#&=?{PDI}])(?P<rtl>{_SECTION})(?!\w)"
 )
 
 

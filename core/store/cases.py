@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, Table, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    ScalarSelect,
+    Select,
+    Table,
+    and_,
+    func,
+    or_,
+    select,
+)
 
 from core.model.cases import (
     Absence,
@@ -132,19 +143,17 @@ def summaries(
         and_(dates.c.on >= today, dates.c.met.is_(False)),
     )
 
-    ranked = (
-        select(
-            dates.c.case_id,
-            dates.c.on,
-            dates.c.title,
-            func.row_number()
-            .over(partition_by=dates.c.case_id, order_by=(dates.c.on, dates.c.rule_id))
-            .label("place"),
+    def nearest(column: ColumnElement[Any]) -> ScalarSelect[Any]:
+        """One column of the case's first date that matters, looked up for the rows shown only."""
+        return (
+            select(column)
+            .where(dates.c.case_id == t.cases.c.id, matters)
+            .order_by(dates.c.on, dates.c.rule_id)
+            .limit(1)
+            .correlate(t.cases)
+            .scalar_subquery()
         )
-        .where(matters)
-        .subquery()
-    )
-    next_date = select(ranked).where(ranked.c.place == 1).subquery()
+
     next_hearing = (
         select(hearings.c.case_id, func.min(hearings.c.day).label("day"))
         .where(
@@ -174,11 +183,10 @@ def summaries(
             t.minors.c.birth_date,
             t.minors.c.sex,
             next_hearing.c.day.label("next_hearing"),
-            next_date.c.on.label("next_deadline"),
-            next_date.c.title.label("next_deadline_title"),
+            nearest(dates.c.on).label("next_deadline"),
+            nearest(dates.c.title).label("next_deadline_title"),
         )
         .join(t.minors, t.minors.c.id == t.cases.c.minor_id)
-        .outerjoin(next_date, next_date.c.case_id == t.cases.c.id)
         .outerjoin(next_hearing, next_hearing.c.case_id == t.cases.c.id)
         .order_by(t.cases.c.number)
     )

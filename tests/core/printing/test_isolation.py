@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.direction import LRI, PDI, RLI
@@ -75,6 +75,7 @@ def test_a_telephone_number_with_spaces_stays_on_one_line() -> None:
 
 
 @given(st.text(alphabet='0123456789-+*() .:/אבגדaB"%₪'))
+@example("-0*000")
 def test_only_invisible_marks_are_added(text: str) -> None:
     added = isolate_numbers(text)
     assert added.translate(dict.fromkeys(map(ord, (LRI, RLI, PDI, WORD_JOINER)))) == text
