@@ -371,6 +371,7 @@ class HearingScreen(Screen):
             )
             self.room.go_to_first_open()
             return
+        self.shell.message.clear()  # what it said of the quorum is no longer so
         self._open_decision("")
 
     def adjourn(self) -> None:
