@@ -273,6 +273,18 @@ def test_another_folder_leads_to_its_own_door(
     assert isinstance(panel(window), PracticePanel)
 
 
+def test_a_passphrase_given_at_the_start_opens_the_practice_store_too(
+    qtbot: QtBot, open_window: Open, closed: Path, tmp_path: Path, tasks: Tasks
+) -> None:
+    practised = closed.rename(tmp_path / "practice")
+    window = open_window(practised)
+    assert isinstance(panel(window), PracticePanel)
+    window.unlock_with(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
+    qtbot.waitUntil(tasks.idle, timeout=20_000)
+    window.close()
+
+
 def test_a_passphrase_given_at_the_start_opens_the_store(
     qtbot: QtBot, open_window: Open, closed: Path, tasks: Tasks
 ) -> None:

@@ -90,6 +90,8 @@ class EntryScreen(QWidget):
 
     def unlock_with(self, passphrase: str) -> None:
         """Try a passphrase on the store in the chosen folder, if there is one."""
+        if entry.looks_like_store(self.folder):
+            self.show_unlock()  # the practice store too: its panel asks for no passphrase
         if isinstance(self.panel, UnlockPanel):
             self.panel.unlock_with(passphrase)
 
