@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from core.model.decisions import Outcome
@@ -98,6 +98,47 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class CaseEvent:
+    """Something that happened and that rules of law count from: an arrest, an indictment.
+
+    `event` is its code in the law data's list of events; `at` the hour in Israel where it is
+    known; `until` the last day where it lasts and has ended.
+    """
+
+    id: str
+    event: str
+    on: date
+    at: time | None = None
+    until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class DutyProof:
+    """Proof that a duty which counts from an event was done."""
+
+    id: str
+    rule_id: str
+    event_id: str
+    done_on: date
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class PastArrangement:
+    """A conditional arrangement that an adult made with a prosecutor: history, never an outcome.
+
+    `terms` maps the conditional arrangement pack's rule ids to the amount agreed.
+    """
+
+    id: str
+    signed_on: date
+    terms: tuple[tuple[str, int], ...] = ()
+    officer_recommended: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class Case:
     """The facts of the order. Dates that are not known are None and are named as missing."""
 
@@ -183,3 +224,6 @@ class Background:
     leave_approvals: tuple[LeaveApproval, ...] = ()
     notices: tuple[Notice, ...] = ()
     outcomes: tuple[PriorOutcome, ...] = ()
+    events: tuple[CaseEvent, ...] = ()
+    proofs: tuple[DutyProof, ...] = ()
+    arrangements: tuple[PastArrangement, ...] = ()

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from core.model.cases import Background, Case
-from core.model.deadlines import Deadline
+from core.model.deadlines import DateChange, Deadline
 from core.model.hearings import Hearing
 from core.model.plan import PlanGoal
 from core.model.reports import Report
@@ -71,3 +71,4 @@ class CaseFile:
     leave: LeaveBalance | None
     held: HeldDays | None
     year_end: date | None = None  # of the year from entry, s. 36(א)
+    date_changes: tuple[DateChange, ...] = ()  # newest first

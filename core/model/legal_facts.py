@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from core.model.cases import Absence, FacilityKind, Leave, LeaveApproval, Notice, Track
+from core.model.cases import (
+    Absence,
+    CaseEvent,
+    DutyProof,
+    FacilityKind,
+    Leave,
+    LeaveApproval,
+    Notice,
+    Track,
+)
 from core.model.people import Community
 
 
@@ -33,3 +42,6 @@ class LegalFacts:
     leaves: tuple[Leave, ...] = ()
     leave_approvals: tuple[LeaveApproval, ...] = ()
     notices: tuple[Notice, ...] = ()
+    order_date: date | None = None
+    events: tuple[CaseEvent, ...] = ()
+    proofs: tuple[DutyProof, ...] = ()
