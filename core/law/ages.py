@@ -24,6 +24,11 @@ class AgeLimit:
     steps: tuple[Step, ...]
 
     @property
+    def words(self) -> str:
+        """The age in Hebrew, such as twenty years."""
+        return years_text(self.years)
+
+    @property
     def finding(self) -> Finding:
         return Finding(self.last_day, self.steps)
 

@@ -25,6 +25,7 @@ class RestDay(StrEnum):
 
     STAYS = "stays"
     MOVES = "moves"
+    BY_READING = "by_reading"  # an open question: see the rule's readings
 
 
 def days_end(start: date, days: int, *, first_day_counted: bool) -> date:
@@ -49,7 +50,12 @@ def months_end(
 
 
 def settle_last_day(end: date, policy: RestDay, is_rest_day: Callable[[date], bool]) -> date:
-    """The last day after the rule's rest-day policy; days of rest inside a period always count."""
+    """The last day after the rule's rest-day policy; days of rest inside a period always count.
+
+    An open policy is answered by its reading before it comes here.
+    """
+    if policy is RestDay.BY_READING:
+        raise ValueError("the reading decides whether the last day moves")
     if policy is RestDay.MOVES:
         while is_rest_day(end):
             end += timedelta(days=1)

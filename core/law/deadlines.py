@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from core.law.absences import OrderEnd, order_end
 from core.law.ages import age_limit
+from core.law.calculators.shapes import due
 from core.law.counting import MonthEnd, age_attained
 from core.law.explain import Compute, Finding, days_text, explain, other_date, step
 from core.law.facility import (
@@ -20,9 +23,9 @@ from core.law.facility import (
 from core.law.leave import leave_year
 from core.law.prison import forum, rehearing_from, term_end, two_thirds
 from core.law.readings import Readings
-from core.law.rules import NoValueAtDate, RuleBook, RuleKind
+from core.law.rules import NoValueAtDate, Rule, RuleBook, RuleKind, rules_by_event
 from core.law.supervision import Followup, followup_end, obedience_end
-from core.model.cases import NoticeKind, Track
+from core.model.cases import CaseEvent, NoticeKind, Track
 from core.model.deadlines import Deadline, DeadlineKind, Step
 from core.model.legal_facts import LegalFacts
 from core.wording import text
@@ -34,6 +37,10 @@ KIND = {
     RuleKind.QUOTA: DeadlineKind.CLOSES,
     RuleKind.DEADLINE: DeadlineKind.DUE,
     RuleKind.AGE_LIMIT: DeadlineKind.CLOSES,
+    RuleKind.RECURRING_REVIEW: DeadlineKind.DUE,
+    RuleKind.VALIDITY: DeadlineKind.CLOSES,
+    RuleKind.AMOUNT: DeadlineKind.CLOSES,
+    RuleKind.COMPOSITION: DeadlineKind.CLOSES,
 }
 
 
@@ -56,6 +63,7 @@ class _Case:
         *,
         note: str = "",
         notice: NoticeKind | None = None,
+        event_id: str = "",
     ) -> None:
         """Keep the day that `compute` leads to; `event` decides which value is cited."""
         rule = self.book.rule(rule_id)
@@ -66,7 +74,7 @@ class _Case:
             return
         if finding.on is None:
             return
-        met_on = _given(self.facts, notice)
+        met_on = _given(self.facts, notice) or _proved(self.facts, rule, event_id)
         if met_on is not None and met_on > finding.on:
             note = text("law.note.given_late", days=days_text((met_on - finding.on).days))
         self.found.append(
@@ -81,6 +89,8 @@ class _Case:
                 note=note,
                 other_date=other_date(finding, explanation),
                 met_on=met_on,
+                at=finding.at,
+                event_id=event_id,
             )
         )
 
@@ -124,6 +134,7 @@ def _gather(
 ) -> _Case:
     case = _Case(book, facts, readings, today)
     case.add_age(ADULT)
+    _recorded(case)
     if facts.track is Track.PRISON:
         _prison(case, refused_on)
         return case
@@ -131,6 +142,52 @@ def _gather(
         _held(case)
     _supervision(case)
     return case
+
+
+def _recorded(case: _Case) -> None:
+    """What the rules say from events that were recorded, or that the facts of the case imply."""
+    for event in (*case.facts.events, *_implied(case.facts)):
+        for rule in rules_by_event(case.book).get(event.event, ()):
+            done_on = _last_proof(case.facts, rule, event.id)
+            case.add(
+                rule.id,
+                event.on,
+                partial(_due, case.book, rule, event, done_on),
+                event_id=event.id,
+            )
+
+
+def _due(
+    book: RuleBook, rule: Rule, event: CaseEvent, done_on: date | None, readings: Readings
+) -> Finding:
+    return due(book, rule, event, readings, done_on) or Finding(None, ())
+
+
+def _implied(facts: LegalFacts) -> Iterator[CaseEvent]:
+    """Events that are facts of the case itself."""
+    if facts.order_date is not None:
+        yield CaseEvent("", "order", facts.order_date)
+    if facts.order_end is not None and facts.released_on is None:
+        yield CaseEvent("", "order_end", facts.order_end)
+    for absence in facts.absences:
+        if absence.arrested is not None:
+            yield CaseEvent(absence.id, "absence_arrest", absence.arrested)
+
+
+def _last_proof(facts: LegalFacts, rule: Rule, event_id: str) -> date | None:
+    days = [
+        proof.done_on
+        for proof in facts.proofs
+        if (proof.rule_id, proof.event_id) == (rule.id, event_id)
+    ]
+    return max(days, default=None)
+
+
+def _proved(facts: LegalFacts, rule: Rule, event_id: str) -> date | None:
+    """When a duty was done; a review that was held only opens the time to the next one."""
+    if rule.kind is RuleKind.RECURRING_REVIEW:
+        return None
+    return _last_proof(facts, rule, event_id)
 
 
 def _held(case: _Case) -> None:

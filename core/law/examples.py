@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import KnownError
-from core.law.example_inputs import parsed
-from core.law.example_rules import RULES, Evaluation
+from core.law.calculators.calculator import Evaluation
+from core.law.calculators.kinds import parsed
+from core.law.calculators.registry import calculator
 from core.law.readings import from_codes
-from core.law.rules import RuleBook, UnknownRule
+from core.law.rules import RuleBook
 from core.model.deadlines import Step
 from core.wording import text
 
@@ -41,11 +42,9 @@ def evaluated(
     book: RuleBook, rule_id: str, inputs: Mapping[str, Any], readings_codes: Iterable[str]
 ) -> Evaluation:
     """As `evaluate`, with the steps that led there."""
-    if rule_id not in RULES:
-        raise UnknownRule("law.unknown_rule", rule=rule_id)
-    rule = RULES[rule_id]
+    found = calculator(book, rule_id)
     readings = from_codes(book.groups, readings_codes)
-    return rule.run(book, parsed(rule_id, rule.inputs, inputs), readings)
+    return found.run(book, parsed(rule_id, found.inputs, inputs), readings)
 
 
 def check_examples(book: RuleBook, examples: Iterable[object]) -> list[Mismatch]:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from core.law.readings import Readings
-from core.law.rules import RuleBook
+from core.law.rules import RuleBook, Unit
 from core.model.deadlines import Explanation, ReadingResult, Step
 from core.wording import text
 
 
 @dataclass(frozen=True)
 class Finding:
-    """The day a rule leads to, None where it leads to none, and the way there."""
+    """The day a rule leads to, None where it leads to none, and the way there.
+
+    `at`: the hour in Israel, of a rule that counts hours.
+    """
 
     on: date | None
     steps: tuple[Step, ...]
+    at: datetime | None = None
 
 
 Compute = Callable[[Readings], Finding]
@@ -27,6 +31,30 @@ def step(key: str, /, on: date | None = None, **values: object) -> Step:
     """A line of arithmetic from `law.step.<key>`; `on` is the day it arrives at."""
     shown = {"on": on, **values} if on is not None else values
     return Step(text(f"law.step.{key}", **shown), on)
+
+
+def amount_text(unit: Unit, amount: float) -> str:
+    """An amount of a unit in Hebrew, such as ten days."""
+    names = {
+        Unit.MINUTES: "minute",
+        Unit.HOURS: "hour",
+        Unit.DAYS: "day",
+        Unit.MONTHS: "month",
+        Unit.YEARS: "year",
+        Unit.SHEKELS: "shekel",
+        Unit.AGE: "year",
+        Unit.COUNT: "count",
+    }
+    return _counted(names[unit], amount)
+
+
+def minutes_text(minutes: int) -> str:
+    """A length of time in days, hours and minutes, the parts that are not nothing."""
+    days, rest = divmod(minutes, 24 * 60)
+    hours, left = divmod(rest, 60)
+    parts = ((Unit.DAYS, days), (Unit.HOURS, hours), (Unit.MINUTES, left))
+    said = [amount_text(unit, amount) for unit, amount in parts if amount]
+    return text("law.count.and").join(said) if said else amount_text(Unit.MINUTES, 0)
 
 
 def days_text(days: int) -> str:
@@ -42,9 +70,9 @@ def years_text(years: int) -> str:
     return _counted("year", years)
 
 
-def _counted(unit: str, number: int) -> str:
+def _counted(unit: str, number: float) -> str:
     if number in (1, 2):
-        return text(f"law.count.{unit}_{number}")
+        return text(f"law.count.{unit}_{int(number)}")
     return text(f"law.count.{unit}_many", n=number)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from core.errors import KnownError
 from core.law.counting import MonthEnd, RestDay
@@ -34,6 +35,9 @@ class RuleKind(StrEnum):
     AGE_LIMIT = "age_limit"
     QUOTA = "quota"
     COMPOSITION = "composition"
+    RECURRING_REVIEW = "recurring_review"
+    AMOUNT = "amount"
+    VALIDITY = "validity"
 
 
 class Direction(StrEnum):
@@ -42,12 +46,42 @@ class Direction(StrEnum):
     NONE = "none"
 
 
+class Topic(StrEnum):
+    """What a rule is about; the law desk lists rules by it."""
+
+    WHO = "who"  # who is a minor, which court
+    INVESTIGATION = "investigation"
+    ARREST = "arrest"
+    PRETRIAL = "pretrial"  # limits of detention and of house arrest until judgment
+    DIVERSION = "diversion"  # prosecution, or a proceeding in its place
+    OBSERVATION = "observation"
+    PUNISHMENT = "punishment"
+    TERROR = "terror"
+    TREATMENT = "treatment"
+    HOLDING = "holding"
+    CUSTODY = "custody"  # where and with whom minors are held in detention and prison
+    COMMITTEE = "committee"
+    RELEASE = "release"
+    LEAVE = "leave"
+    FOLLOWUP = "followup"
+    RESTRAINT = "restraint"
+    ABSENCE = "absence"
+    VALIDITY = "validity"  # when provisions begin and end
+    PRISON_RELEASE = "prison_release"
+    REVOCATION = "revocation"
+    ARRANGEMENT = "arrangement"
+
+
 class Unit(StrEnum):
+    MINUTES = "minutes"
+    HOURS = "hours"
+    CLOCK_HOUR = "clock_hour"  # an hour of the day
     DAYS = "days"
     MONTHS = "months"
     YEARS = "years"
     AGE = "age"
     COUNT = "count"
+    SHEKELS = "shekels"
     FRACTION = "fraction"  # `amount` parts of `of`
     QUALITATIVE = "qualitative"  # the law names no number
 
@@ -66,23 +100,53 @@ class RuleMonthEnd(StrEnum):
     NONE = "none"
 
 
+class Shape(StrEnum):
+    """How a rule's own data makes a calculator; see `core.law.calculators.shapes`."""
+
+    HOURS = "hours"
+    DAYS = "days"
+    PERIOD = "period"
+    SERIES = "series"
+    AGE = "age"
+    AGE_DAY = "age_day"
+    PROMPTLY = "promptly"
+    AT_MOST = "at_most"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True)
+class Calculation:
+    """A shape, and the names of its inputs and results where they are not the shape's own."""
+
+    shape: Shape
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Value:
-    """What the rule says from one day to another (both included; `until` None: to this day)."""
+    """What the rule says from one day to another (both included; `until` None: to this day).
+
+    `amounts` holds one number, several where the rule names a range, none where it names none.
+    """
 
     unit: Unit
     since: date
     source: str
     last_verified_on: date
-    amount: int | None = None
+    amounts: tuple[int, ...] = ()
     of: int | None = None
     until: date | None = None
 
     @property
+    def amount(self) -> int | None:
+        """The number, of a rule that names a single one."""
+        return self.amounts[0] if len(self.amounts) == 1 else None
+
+    @property
     def number(self) -> int:
-        """The amount; asking it of a rule without a number is a mistake in the program."""
+        """The amount; asking it of a rule without a single number is a mistake in the program."""
         if self.amount is None:
-            raise ValueError("a qualitative value has no number")
+            raise ValueError("this value has no single number")
         return self.amount
 
     def in_force(self, on: date) -> bool:
@@ -97,6 +161,8 @@ class Extension:
     unit: Unit
     section: str
     amount: int | None = None
+    repeats: bool = False  # may be given again and again
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,8 +179,63 @@ class Pack:
 
     id: str
     law: str
-    track: Track
+    track: Track | None
     section_suffix: str
+
+
+@dataclass(frozen=True)
+class LegalEvent:
+    """Something that rules count from. `field`: the fact of the case that holds it, if one does."""
+
+    id: str
+    title: str
+    takes_hour: bool = False
+    lasts: bool = False
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What several rules answer together; worked examples and the law desk ask it by its id."""
+
+    id: str
+    section: str
+    title: str
+    rules: tuple[str, ...]
+    readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Provision:
+    """Rules that were enacted for a time. `rule` says for how long from `start`."""
+
+    id: str
+    section: str
+    rule: str
+    start: date
+
+
+class DutyScope(StrEnum):
+    """How a duty of procedure reaches the committee."""
+
+    DIRECT = "direct"
+    BY_ANALOGY = "by_analogy"
+    CONTEXT = "context"
+    NOT_DIRECTLY = "not_directly"
+    EXTERNAL = "external"
+
+
+@dataclass(frozen=True)
+class Duty:
+    """A duty of procedure. `met` names the places of the program that meet it."""
+
+    id: str
+    section: str
+    title: str
+    meaning: str
+    scope: DutyScope
+    met: tuple[str, ...]
+    record: str  # what the record should show, in Hebrew
 
 
 @dataclass(frozen=True)
@@ -132,6 +253,7 @@ class Rule:
     first_day: FirstDay
     month_end: RuleMonthEnd
     rest_day: RestDay
+    topic: Topic
     pack: Pack
     values: tuple[Value, ...]
     readings: tuple[str, ...] = ()
@@ -140,6 +262,8 @@ class Rule:
     practice: Practice | None = None
     seats: tuple[str, ...] = ()
     table: Mapping[str, str] = field(default_factory=dict)
+    calculation: Calculation | None = None
+    provision: str = ""
 
     @property
     def section_text(self) -> str:
@@ -164,12 +288,20 @@ class Rule:
         return MonthEnd(self.month_end.value)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RuleBook:
-    """All rules and open questions. `fingerprint` seals all the data, `seals` each value of it."""
+    """All the law data. `groups` are the open questions of interpretation.
+
+    `fingerprint` seals all of it, `seals` each value of each rule.
+    """
 
     rules: Mapping[str, Rule]
     groups: Mapping[str, ReadingGroup]
+    packs: Mapping[str, Pack]
+    events: Mapping[str, LegalEvent]
+    questions: Mapping[str, Question]
+    provisions: Mapping[str, Provision]
+    duties: Mapping[str, Duty]
     fingerprint: str
     seals: Mapping[tuple[str, date], str]
 
@@ -192,18 +324,30 @@ class RuleBook:
         return self.seals[rule.id, value.since]
 
 
+@cache
+def rules_by_event(book: RuleBook) -> Mapping[str, tuple[Rule, ...]]:
+    """The rules that count from each event by their own data."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for rule in book.rules.values():
+        if rule.calculation is not None:
+            found[rule.event] = (*found.get(rule.event, ()), rule)
+    return found
+
+
 def seals_of(
     rules: Mapping[str, Rule], groups: Mapping[str, ReadingGroup]
 ) -> dict[tuple[str, date], str]:
     """A seal for each value of each rule, by rule id and first day.
 
+    It covers what a computed date can depend on, not how the desk asks for it.
     Other values of the rule, and the day on which a later law ended this one, are left out, so
     that an amendment leaves the explanation of an earlier event untouched.
     """
     out: dict[tuple[str, date], str] = {}
     for rule in rules.values():
         parts = asdict(rule)
-        del parts["values"]
+        for place in ("values", "calculation", "topic"):
+            del parts[place]
         questions = [asdict(groups[group]) for group in rule.readings]
         for value in rule.values:
             used = asdict(value)

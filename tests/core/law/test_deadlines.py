@@ -264,9 +264,15 @@ def test_a_day_before_the_law_is_told_and_not_computed(
 def amended(folder: Path) -> RuleBook:
     """The law data with a later law: from 1.1.2027 two years instead of one, and age 19 for 20."""
     shutil.copytree(RESOURCES / "law", folder, ignore=shutil.ignore_patterns("examples"))
-    path = folder / "youth_law.toml"
+    for name in ("holding", "release"):
+        path = folder / "youth_law" / f"{name}.toml"
+        path.write_text(amended_text(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return load_book(folder)
+
+
+def amended_text(rules: str) -> str:
     lines: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in rules.splitlines():
         later = line.replace("amount = 1,", "amount = 2,").replace("amount = 20,", "amount = 19,")
         if later == line:
             lines.append(line)
@@ -274,8 +280,7 @@ def amended(folder: Path) -> RuleBook:
         lines.append(line.replace("source =", "to = 2026-12-31, source ="))
         assert "from = 2008-07-30" in later
         lines.append(later.replace("from = 2008-07-30", "from = 2027-01-01"))
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return load_book(folder)
+    return "\n".join(lines)
 
 
 def test_an_amendment_leaves_earlier_explanations_untouched(

@@ -20,10 +20,32 @@ default = "YES"
 option = [{ code = "YES", text = "כן" }, { code = "NO", text = "לא" }]
 """
 PACK = """
+[source]
+short = "מקור ארוך"
+
+[[provision]]
+id = "for-a-time"
+section = "36"
+rule = "rule-one"
+start = 2020-01-01
+
 [pack]
 id = "pack"
 law = "חוק"
 track = "facility"
+"""
+EVENTS = """
+[[event]]
+id = "entry"
+title = "כניסה"
+"""
+QUESTION = """
+[[question]]
+id = "both"
+section = "36"
+title = "שאלה"
+rules = ["rule-one"]
+readings = ["question"]
 """
 RULE = """
 [[rule]]
@@ -31,6 +53,7 @@ id = "rule-one"
 section = "36"
 title = "כותרת"
 meaning = "משמעות"
+topic = "release"
 actor = "הוועדה"
 event = "entry"
 kind = "earliest_date"
@@ -47,9 +70,24 @@ VALUES = """value = [
 """.replace("CHECKED", "last_verified_on = 2026-01-01")
 
 
-def written(folder: Path, *, rules: str = PACK + RULE + VALUES, readings: str = READINGS) -> Path:
-    (folder / "readings.toml").write_text(readings, encoding="utf-8")
-    (folder / "one.toml").write_text(rules, encoding="utf-8")
+def written(
+    folder: Path,
+    *,
+    rules: str = RULE + VALUES,
+    readings: str = READINGS,
+    pack: str = PACK,
+    events: str = EVENTS,
+    duties: str = "duty = []",
+) -> Path:
+    (folder / "one").mkdir(exist_ok=True)
+    for name, words in (
+        ("readings.toml", readings),
+        ("events.toml", events),
+        ("duties.toml", duties),
+        ("one/pack.toml", pack),
+        ("one/rules.toml", rules),
+    ):
+        (folder / name).write_text(words, encoding="utf-8")
     return folder
 
 
@@ -113,11 +151,11 @@ def test_an_unknown_rule_is_named(book: RuleBook) -> None:
 def test_a_rule_that_is_not_right_is_refused(
     tmp_path: Path, old: str, new: str, named: str
 ) -> None:
-    whole = PACK + RULE + VALUES
+    whole = RULE + VALUES
     assert old in whole
     said = refusal(written(tmp_path, rules=whole.replace(old, new, 1)))
     assert named in said
-    assert "one.toml" in said
+    assert "one/rules.toml" in said or "pack" in said
 
 
 @pytest.mark.parametrize(
@@ -127,7 +165,7 @@ def test_a_rule_that_is_not_right_is_refused(
         ('code = "NO"', 'code = "YES"', "question"),
         ('text = "לא"', 'text = ""', "text"),
         ('section = "1"', 'section = "1"\nmood = "good"', "mood"),
-        ("[[group]]", "[[club]]", "group"),
+        ("[[group]]", "[[club]]", "club"),
     ],
 )
 def test_a_question_that_is_not_right_is_refused(
@@ -137,7 +175,7 @@ def test_a_question_that_is_not_right_is_refused(
 
 
 def test_the_same_rule_twice_is_refused(tmp_path: Path) -> None:
-    assert "rule-one" in refusal(written(tmp_path, rules=PACK + (RULE + VALUES) * 2))
+    assert "rule-one" in refusal(written(tmp_path, rules=(RULE + VALUES) * 2))
 
 
 def test_the_same_question_twice_is_refused(tmp_path: Path) -> None:
@@ -145,18 +183,18 @@ def test_the_same_question_twice_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
-    assert "one.toml" in refusal(written(tmp_path, rules="[[["))
+    assert "one/rules.toml" in refusal(written(tmp_path, rules="[[["))
 
 
 def test_a_folder_without_questions_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "one.toml").write_text(PACK + RULE + VALUES, encoding="utf-8")
+    (written(tmp_path) / "readings.toml").unlink()
     assert "readings.toml" in refusal(tmp_path)
 
 
 def test_the_fingerprint_changes_with_the_data(tmp_path: Path) -> None:
     before = load_book(written(tmp_path)).fingerprint
     assert load_book(tmp_path).fingerprint == before
-    changed = (PACK + RULE + VALUES).replace("amount = 2", "amount = 3")
+    changed = (RULE + VALUES).replace("amount = 2", "amount = 3")
     assert load_book(written(tmp_path, rules=changed)).fingerprint != before
 
 

@@ -1,18 +1,20 @@
-"""Reading the inputs of worked examples: plain JSON values into dates, numbers and words."""
+"""The kinds of inputs: plain JSON values into dates, hours, numbers and words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from core.errors import KnownError
 from core.wording import text
 
+_ISO_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 MOST = 100_000  # no number of days, months or people in the law comes near
+MOST_IN_A_LIST = 100  # dates that a calculator lists
 
 
 class BadInput(KnownError):
@@ -21,11 +23,15 @@ class BadInput(KnownError):
 
 @dataclass(frozen=True)
 class Kind:
-    """How one input is read; `name` says in Hebrew what it must be. `optional`: may be null."""
+    """How one input is read; `law.kind.<name>` says in Hebrew what it must be.
+
+    `optional`: may be null. `choices`: the only words it takes, where they are few.
+    """
 
     name: str
     read: Callable[[Any], Any]
     optional: bool = False
+    choices: tuple[str, ...] = ()
 
 
 def parsed(rule_id: str, kinds: Mapping[str, Kind], inputs: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,10 +64,30 @@ def _day(value: Any) -> date:
     return day
 
 
+def _moment(value: Any) -> datetime:
+    """An hour in Israel, as clocks there show it."""
+    if not isinstance(value, str) or not _ISO_MOMENT.fullmatch(value):
+        raise ValueError
+    _day(value[:10])
+    return datetime.fromisoformat(value)
+
+
+def _decimal(value: Any) -> float:
+    if type(value) not in (int, float) or not 0 <= value <= MOST:
+        raise ValueError
+    return float(value) if type(value) is float else int(value)
+
+
 def _number(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= MOST:
         raise ValueError
     return value
+
+
+def _short_number(value: Any) -> int:
+    if _number(value) > MOST_IN_A_LIST:
+        raise ValueError
+    return _number(value)
 
 
 def _flag(value: Any) -> bool:
@@ -93,8 +119,12 @@ def _each(read: Callable[[Any], Any]) -> Callable[[Any], list[Any]]:
 
 
 DATE = Kind("date", _day)
+MOMENT = Kind("moment", _moment)
+MOMENT_OR_NONE = Kind("moment", _moment, optional=True)
+DECIMAL = Kind("decimal", _decimal)
 DATE_OR_NONE = Kind("date", _day, optional=True)
 NUMBER = Kind("number", _number)
+SHORT_NUMBER = Kind("short_number", _short_number)
 FLAG = Kind("flag", _flag)
 WORD = Kind("word", _word)
 DATES = Kind("dates", _each(_day))
@@ -106,4 +136,4 @@ SPANS = Kind("spans", _each(_span))
 
 def one_of(words: Mapping[str, Any]) -> Kind:
     """One of a few words, each standing for a value."""
-    return Kind("word", lambda value: words[value])
+    return Kind("word", lambda value: words[value], choices=tuple(words))

@@ -1,0 +1,1 @@
+"""What each rule answers when it is asked with facts: worked examples, the law desk, documents."""

@@ -1,0 +1,109 @@
+"""Release from a facility: the year, notices, the forum, revocation (ss. 34א, 36)."""
+
+from __future__ import annotations
+
+from core.law import release
+from core.law.calculators.calculator import Args, Calculator, Evaluation, iso
+from core.law.calculators.kinds import DATE, FLAG, NUMBER, WORD, one_of
+from core.law.facility import eligible_from, notice_by, year_end
+from core.law.readings import Readings
+from core.law.rules import RuleBook
+from core.law.supervision import revocation_ground
+
+
+def _eligibility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    year = year_end(book, readings, entry=args["entry_date"])
+    found = eligible_from(year, readings)
+    return Evaluation({"year_end": iso(year.on), "eligible_from": iso(found.on)}, found.steps)
+
+
+def _may_order(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    found = eligible_from(year_end(book, readings, entry=args["entry_date"]), readings)
+    basis = release.facility_basis(found.on, args["decision_date"], args["special_reasons"])
+    return Evaluation({"may_order": basis.may_order, "basis": basis.value}, found.steps)
+
+
+def _eligibility_absence(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    year = year_end(book, readings, entry=args["entry_date"], absence_days=args["absence_days"])
+    return Evaluation({"year_end": iso(year.on)}, year.steps)
+
+
+def _eligibility_transfer(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    year = year_end(book, readings, entry=args["first_entry"], current_entry=args["current_entry"])
+    return Evaluation({"year_end": iso(year.on)}, year.steps)
+
+
+def _notice(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    year = year_end(book, readings, entry=args["entry_date"])
+    found = notice_by(book, year, args["lead_days"])
+    return Evaluation({"year_end": iso(year.on), "notify_by": iso(found.on)}, found.steps)
+
+
+def _forum_facility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    return Evaluation({"forum": release.release_forum(book, args["order_basis"], readings)})
+
+
+def _revocation(_: RuleBook, args: Args, __: Readings) -> Evaluation:
+    found = revocation_ground(
+        officer_instruction=args["kind"],
+        breach=args["breach_date"],
+        court_period_end=args["court_period_end"],
+    )
+    return Evaluation(
+        {"ground": found.ground, "return_until": iso(found.return_until)}, found.steps
+    )
+
+
+BREACH = one_of({"condition": False, "officer_instruction": True})
+
+CALCULATORS = (
+    Calculator(
+        "release-eligibility-1y-36a",
+        {"entry_date": DATE},
+        (
+            "year_end",
+            "eligible_from",
+        ),
+        _eligibility,
+    ),
+    Calculator(
+        "release-may-order-36a",
+        {"entry_date": DATE, "decision_date": DATE, "special_reasons": FLAG},
+        (
+            "may_order",
+            "basis",
+        ),
+        _may_order,
+    ),
+    Calculator(
+        "eligibility-absence-36a-42c",
+        {"entry_date": DATE, "absence_days": NUMBER},
+        ("year_end",),
+        _eligibility_absence,
+    ),
+    Calculator(
+        "eligibility-transfer-36a",
+        {"first_entry": DATE, "current_entry": DATE},
+        ("year_end",),
+        _eligibility_transfer,
+    ),
+    Calculator(
+        "notify-right-before-1y-34a",
+        {"entry_date": DATE, "lead_days": NUMBER},
+        (
+            "year_end",
+            "notify_by",
+        ),
+        _notice,
+    ),
+    Calculator("release-forum-36a", {"order_basis": WORD}, ("forum",), _forum_facility),
+    Calculator(
+        "revocation-ground-36c",
+        {"kind": BREACH, "breach_date": DATE, "court_period_end": DATE},
+        (
+            "ground",
+            "return_until",
+        ),
+        _revocation,
+    ),
+)
