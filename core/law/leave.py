@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.law.calendar import rest_day_name
+from core.law.community_rest_days import fixed_rest_days
 from core.law.counting import MonthEnd, add_months
 from core.law.readings import Readings
 from core.law.rules import RuleBook
@@ -162,17 +163,21 @@ def leave_balance(
 ) -> LeaveBalance | None:
     """Leave used and allowed in the year that holds `on`.
 
-    None on the prison track, and where the year runs from an entry that is not known.
+    Days of rest of the minor's community count as such where the Government's notice surely fixes
+    them, those of a Christian minor by either rite. None on the prison track, and where the year
+    runs from an entry that is not known.
     Raises NoValueAtDate.
     """
     year = leave_year(on, facts.entry_date, readings)
     if facts.track is not Track.FACILITY or year is None:
         return None
+    own_rest_days = fixed_rest_days(facts.community, year.start.year, year.end.year)
     used = {
         kind: days_in_year(
             [(leave.start, leave.end) for leave in facts.leaves if leave.kind is kind],
             year,
             readings,
+            own_rest_days,
         )
         for kind in (LeaveKind.REGULAR, LeaveKind.SPECIAL)
     }

@@ -14,6 +14,7 @@ from core.law.rulebook import rule_book
 from core.law.rules import RuleBook
 from core.model.cases import Leave, LeaveApproval, LeaveKind
 from core.model.files import LeaveBalance
+from core.model.people import Community
 from tests.core.law.conftest import MakeFacts
 
 ON = date(2026, 11, 22)
@@ -76,6 +77,41 @@ def test_the_committee_before_the_chair(book: RuleBook, facility: MakeFacts) -> 
     assert free is not None
     assert first is not None
     assert (free.special_limit, first.special_limit) == (70, 40)
+
+
+@pytest.mark.parametrize(
+    ("community", "used"),
+    [
+        # 25 to 31 May 2026: a Sabbath, the feast of sacrifice on the 27th (three days more by
+        # custom), and Whit Monday of the western churches on the 25th.
+        (Community.JEWISH, 6),
+        (Community.MUSLIM, 5),
+        (Community.DRUZE, 5),
+        (Community.CHRISTIAN, 5),
+    ],
+)
+def test_the_balance_knows_the_days_of_rest_of_the_minor(
+    book: RuleBook, facility: MakeFacts, community: Community, used: int
+) -> None:
+    leave = Leave("1", LeaveKind.REGULAR, date(2026, 5, 25), date(2026, 5, 31))
+    facts = facility(community=community, leaves=(leave,))
+    without_rest = book.readings({"leave_days": "COUNT_EXCLUDE_REST"})
+    balance = leave_balance(book, facts, ON, without_rest)
+    every_day = leave_balance(book, facts, ON, book.readings())
+    assert balance is not None
+    assert every_day is not None
+    assert (balance.regular_used, every_day.regular_used) == (used, 7)
+
+
+def test_a_year_of_holding_knows_the_days_of_rest_of_both_calendar_years(
+    book: RuleBook, facility: MakeFacts
+) -> None:
+    leave = Leave("1", LeaveKind.REGULAR, date(2027, 3, 9), date(2027, 3, 10))  # Id al-Fitr
+    facts = facility(community=Community.MUSLIM, leaves=(leave,))
+    by_holding = book.readings({"leave_days": "COUNT_EXCLUDE_REST", "leave_year": "YEAR_HOLDING"})
+    balance = leave_balance(book, facts, ON, by_holding)
+    assert balance is not None
+    assert balance.regular_used == 1
 
 
 def test_own_days_of_rest_join_those_of_the_state(readings: Readings) -> None:
