@@ -70,6 +70,19 @@ VALUES = """value = [
 """.replace("CHECKED", "last_verified_on = 2026-01-01")
 
 
+DUTY = """
+[[duty]]
+id = "duty-one"
+section = "1"
+title = "חובה"
+meaning = "משמעות"
+scope = "direct"
+met = ["rule:rule-one"]
+record = "מה נרשם"
+"""
+CALCULATOR = "calculator = {{ {} }}\n"
+
+
 def written(
     folder: Path,
     *,
@@ -144,6 +157,24 @@ def test_an_unknown_rule_is_named(book: RuleBook) -> None:
         ('amount = 1, unit = "years"', 'amount = 1, unit = "qualitative"', "rule-one"),
         ("from = 2000-01-01", "from = 2000-01-01T00:00:00", "from"),
         ('month_end = "last_day"', 'month_end = "none"', "month_end"),
+        ('topic = "release"', 'topic = "weather"', "weather"),
+        ('event = "entry"', 'event = "eclipse"', "eclipse"),
+        ("amount = 1,", 'amount = ["one"],', "amount"),
+        ('actor = "הוועדה"', 'actor = "הוועדה"\nprovision = "never"', "never"),
+        (VALUES, CALCULATOR.format('shape = "tower"') + VALUES, "tower"),
+        (VALUES, CALCULATOR.format('shape = "days", colour = "blue"') + VALUES, "colour"),
+        (VALUES, CALCULATOR.format('shape = "age", on = "day"') + VALUES, "result"),
+        (VALUES, CALCULATOR.format('shape = "at_most", when = "often"') + VALUES, "when"),
+        (
+            'first_day = "not_counted"',
+            'first_day = "by_reading"\ncalculator = { shape = "period" }',
+            "readings",
+        ),
+        (
+            'rest_day = "stays"',
+            'rest_day = "by_reading"\ncalculator = { shape = "period" }',
+            "readings",
+        ),
         (VALUES, "value = []", "rule-one"),
         (VALUES, "value = [3]", "rule-one"),
     ],
@@ -172,6 +203,53 @@ def test_a_question_that_is_not_right_is_refused(
     tmp_path: Path, old: str, new: str, named: str
 ) -> None:
     assert named in refusal(written(tmp_path, readings=READINGS.replace(old, new, 1)))
+
+
+@pytest.mark.parametrize(
+    ("place", "old", "new", "named"),
+    [
+        ("pack", 'track = "facility"', 'track = "army"', "army"),
+        ("pack", 'law = "חוק"', "", "law"),
+        ("pack", 'rule = "rule-one"', 'rule = "no-such-rule"', "no-such-rule"),
+        ("pack", "start = 2020-01-01", 'start = "soon"', "start"),
+        ("pack", 'short = "מקור ארוך"', "short = 7", "source"),
+        ("events", 'title = "כניסה"', "", "title"),
+        ("events", 'title = "כניסה"', 'title = "כניסה"\nlasts = "long"', "lasts"),
+        ("rules", 'rules = ["rule-one"]', 'rules = ["no-such-rule"]', "no-such-rule"),
+        ("rules", 'readings = ["question"]\n# end', 'readings = ["another"]', "another"),
+        ("duties", 'scope = "direct"', 'scope = "somehow"', "somehow"),
+        ("duties", 'record = "מה נרשם"', "", "record"),
+    ],
+)
+def test_what_stands_around_the_rules_is_refused_too(
+    tmp_path: Path, place: str, old: str, new: str, named: str
+) -> None:
+    whole = {
+        "pack": PACK,
+        "events": EVENTS,
+        "rules": RULE + VALUES + QUESTION + "# end",
+        "duties": DUTY,
+    }
+    assert old in whole[place]
+    whole[place] = whole[place].replace(old, new, 1)
+    assert named in refusal(written(tmp_path, **whole))
+
+
+@pytest.mark.parametrize(
+    "name", ["readings.toml", "events.toml", "duties.toml", "one/pack.toml", "one/rules.toml"]
+)
+def test_a_file_in_another_encoding_is_named(tmp_path: Path, name: str) -> None:
+    (written(tmp_path) / name).write_bytes("# עברית".encode("cp1255"))
+    assert name in refusal(tmp_path)
+
+
+def test_questions_sources_and_events_are_read(tmp_path: Path) -> None:
+    rules = RULE + VALUES.replace('source = "מקור"', 'source = "short"', 1) + QUESTION
+    book = load_book(written(tmp_path, rules=rules, duties=DUTY))
+    assert book.questions["both"].rules == ("rule-one",)
+    assert book.events["entry"].title == "כניסה"
+    assert book.duties["duty-one"].met == ("rule:rule-one",)
+    assert [value.source for value in book.rule("rule-one").values] == ["מקור ארוך", "מקור"]
 
 
 def test_the_same_rule_twice_is_refused(tmp_path: Path) -> None:
