@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 from pyluach.dates import GregorianDate, HebrewDate
 
+from core.wording import text
+
 NISAN, IYAR, SIVAN, TISHREI, ADAR, ADAR_II = 1, 2, 3, 7, 12, 13
 # Hebrew months are numbered from Nisan.
 FESTIVALS = {
@@ -44,6 +46,19 @@ def festival(day: date) -> str:
     """The Hebrew name of the festival of s. 18א(א) on that day, or an empty text."""
     _, month, number = _hebrew(day)
     return FESTIVALS.get((month, number), "")
+
+
+def chol_hamoed(day: date) -> str:
+    """The Hebrew name of the half-festival on that day, or an empty text.
+
+    The days within Passover and Sukkot are no days of rest of s. 18א.
+    """
+    _, month, number = _hebrew(day)
+    if month == NISAN and 16 <= number <= 20:
+        return text("calendar.chol_hamoed_pesach")
+    if month == TISHREI and 16 <= number <= 21:
+        return text("calendar.chol_hamoed_sukkot")
+    return ""
 
 
 def independence_day(year: int) -> date:
