@@ -112,6 +112,7 @@ def explain(
         last_verified_on=value.last_verified_on,
         fingerprint=book.fingerprint_of(rule, value),
         warning=rule.warning,
+        choices=tuple(readings[group_id] for group_id in rule.readings),
     )
     return finding, explanation
 

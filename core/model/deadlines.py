@@ -46,7 +46,11 @@ class ReadingResult:
 
 @dataclass(frozen=True)
 class Explanation:
-    """Why a date is what it is. Frozen with the decision that relied on it."""
+    """Why a date is what it is. Frozen with the decision that relied on it.
+
+    `readings` holds the days of each open question whose answers differ; `choices` the code chosen
+    for every question the rule asks, whether or not they differ here.
+    """
 
     rule_id: str
     section: str
@@ -58,6 +62,7 @@ class Explanation:
     last_verified_on: date
     fingerprint: str
     warning: str = ""
+    choices: tuple[str, ...] = ()
 
 
 class OverrideReason(StrEnum):

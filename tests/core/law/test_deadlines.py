@@ -89,6 +89,21 @@ def test_a_chosen_reading_changes_the_date_and_shows_the_other(
     assert (year.on, year.other_date) == (date(2026, 9, 1), date(2026, 9, 2))
 
 
+def test_every_date_records_the_readings_it_used(book: RuleBook, facility: MakeFacts) -> None:
+    readings = book.readings({"year_clock": "CLOCK_HELD"})
+    for deadline in deadlines(book, facility(), readings, TODAY):
+        asked = book.rule(deadline.rule_id).readings
+        assert deadline.explanation.choices == tuple(readings[group] for group in asked)
+    (eligible,) = [
+        deadline
+        for deadline in deadlines(book, facility(), readings, TODAY)
+        if deadline.rule_id == "release-eligibility-1y-36a"
+    ]
+    # Nobody was absent, so the question changes nothing here; the choice is on record all the same.
+    assert "CLOCK_HELD" in eligible.explanation.choices
+    assert "CLOCK_HELD" not in {result.code for result in eligible.explanation.readings}
+
+
 def test_entry_on_29_february_says_why_the_year_ends_on_the_28th(
     book: RuleBook, readings: Readings, facility: MakeFacts
 ) -> None:
