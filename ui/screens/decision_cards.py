@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model.decisions import DecisionDraft, Outcome
+from core.services.typed import parse_date, parse_time
 from core.wording import label as term
 from ui.widgets.basic import Card, label
-from ui.widgets.date_field import DateField, TimeField, parse_date, parse_time
+from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import Labelled, LineField
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.layouts import Flow

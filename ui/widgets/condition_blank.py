@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from core.model.conditions import Blank, BlankKind
+from core.services.typed import parse_date, parse_time
 from ui import theme
-from ui.widgets.date_field import DateField, TimeField, parse_date, parse_time
+from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import LineField
 
 _DIGITS = (BlankKind.NUMBER, BlankKind.MONEY)

@@ -4,53 +4,12 @@ from __future__ import annotations
 
 from datetime import date, time
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolTip
 from pytestqt.qtbot import QtBot
 
-from core.wording import date_text
-from ui.widgets.date_field import DateField, TimeField, parse_date, parse_time
-
-
-@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)))
-def test_what_is_shown_is_read_again(day: date) -> None:
-    assert parse_date(date_text(day)) == day
-    assert parse_date(f"{day:%d/%m/%Y}") == day
-    assert parse_date(f"{day:%d%m%Y}") == day
-    assert parse_date(day.isoformat()) == day
-
-
-@given(st.times())
-def test_times_are_read_again(value: time) -> None:
-    wanted = value.replace(second=0, microsecond=0)
-    assert parse_time(f"{value:%H:%M}") == wanted
-    assert parse_time(f"{value.hour}.{value:%M}") == wanted
-    assert parse_time(f"{value.hour}{value:%M}") == wanted
-
-
-@given(st.text(max_size=12))
-def test_nothing_typed_can_break_the_reading(text: str) -> None:
-    assert parse_date(text) is None or isinstance(parse_date(text), date)
-    assert parse_time(text) is None or isinstance(parse_time(text), time)
-
-
-@pytest.mark.parametrize("text", ["31.2.2026", "14.13.2026", "1.1", "2026", "אתמול", "1.1.226"])
-def test_what_is_no_date_stays_none(text: str) -> None:
-    assert parse_date(text) is None
-
-
-@pytest.mark.parametrize("text", ["24:00", "9:60", "25", "אחת", "12345"])
-def test_what_is_no_time_stays_none(text: str) -> None:
-    assert parse_time(text) is None
-
-
-def test_day_comes_first_and_is_never_exchanged() -> None:
-    assert parse_date("3.11.26") == date(2026, 11, 3)
-    assert parse_date("11/3/2026") == date(2026, 3, 11)
+from ui.widgets.date_field import DateField, TimeField
 
 
 def test_typing_announces_the_date_once_it_is_left(qtbot: QtBot, app: QApplication) -> None:
