@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from core.model.deadlines import DeadlineKind, Urgency, urgency_of
 from core.model.decisions import Outcome
 from core.model.people import Minor, Person, Sex
 
@@ -190,7 +191,10 @@ class CaseSummary:
 
 @dataclass(frozen=True)
 class CaseDate:
-    """A date of the law of some case, as the list of all cases' dates shows it."""
+    """A date of the law of some case, as the list of all cases' dates shows it.
+
+    `on` is the day that counts; `computed_on` the law's own where a confirmed override is in force.
+    """
 
     case_id: str
     case_number: str
@@ -200,6 +204,14 @@ class CaseDate:
     section: str
     actor: str
     is_duty: bool  # somebody must act by then
+    rule_id: str
+    event_id: str
+    kind: DeadlineKind
+    at: time | None = None  # the hour in Israel, where the rule counts hours
+    computed_on: date | None = None
+
+    def urgency(self, today: date) -> Urgency:
+        return urgency_of(self.kind, (self.on - today).days)
 
 
 @dataclass(frozen=True)

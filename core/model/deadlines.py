@@ -152,12 +152,16 @@ class Deadline:
     def urgency(self, today: date) -> Urgency:
         if self.met_on is not None:
             return Urgency.MET
-        left = self.days_left(today)
-        if left < 0:
-            past = {DeadlineKind.OPENS: Urgency.OPEN, DeadlineKind.DUE: Urgency.OVERDUE}
-            return past.get(self.kind, Urgency.PAST)
-        if self.kind is DeadlineKind.OPENS and left == 0:
-            return Urgency.OPEN
-        if left == 0:
-            return Urgency.TODAY
-        return Urgency.SOON if left <= 30 else Urgency.LATER
+        return urgency_of(self.kind, self.days_left(today))
+
+
+def urgency_of(kind: DeadlineKind, left: int) -> Urgency:
+    """Where a date that nobody has met stands, `left` days before it."""
+    if left < 0:
+        past = {DeadlineKind.OPENS: Urgency.OPEN, DeadlineKind.DUE: Urgency.OVERDUE}
+        return past.get(kind, Urgency.PAST)
+    if kind is DeadlineKind.OPENS and left == 0:
+        return Urgency.OPEN
+    if left == 0:
+        return Urgency.TODAY
+    return Urgency.SOON if left <= 30 else Urgency.LATER

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.law.deadlines import deadlines, gaps
@@ -10,18 +11,23 @@ from core.law.missing import missing_facts
 from core.law.readings import Readings
 from core.law.rulebook import rule_book
 from core.model.cases import Background, Case
-from core.model.deadlines import Deadline
+from core.model.deadlines import DateOverride, Deadline
 from core.model.decisions import Outcome
 from core.model.files import Missing
 from core.model.legal_facts import LegalFacts
 from core.model.plan import PlanGoal
 from core.model.reports import Report
 from core.services.missing import missing_in
+from core.store import case_dates as date_rows
 from core.store import cases as case_rows
-from core.store import committee, plans, reports
+from core.store import committee, date_changes, overrides, plans, reports
+from core.store.date_changes import Moved
 from core.store.store import Connection, Store
+from core.wording import text
 
 _IF_RELEASED = frozenset({"followup-1y-38a", "followup-longer-38b", "obedience-39b"})
+# Dates that pass and begin anew without any new fact.
+_BY_DAY = ("leave-regular-15-37a2",)
 
 
 def house_readings(conn: Connection) -> Readings:
@@ -52,12 +58,15 @@ def facts_of(case: Case, around: Background) -> LegalFacts:
         leaves=around.leaves,
         leave_approvals=around.leave_approvals,
         notices=around.notices,
+        order_date=case.order_date,
+        events=around.events,
+        proofs=around.proofs,
     )
 
 
 @dataclass(frozen=True)
 class Whole:
-    """A case with everything that its dates and gaps depend on."""
+    """A case with everything that its dates and gaps depend on; `overrides` not withdrawn."""
 
     case: Case
     around: Background
@@ -66,19 +75,36 @@ class Whole:
     facts: LegalFacts
     dates: tuple[Deadline, ...]
     missing: tuple[Missing, ...]
+    overrides: tuple[DateOverride, ...]
 
 
-def read_whole(conn: Connection, case: Case, today: date) -> Whole:
-    """Read what stands around `case` and compute its dates and gaps as of `today`."""
+def read_whole(
+    conn: Connection, case: Case, today: date, readings: Readings | None = None
+) -> Whole:
+    """Read what stands around `case` and compute its dates and gaps as of `today`.
+
+    `readings`: the house's, where the caller has read them already.
+    """
     around = case_rows.background(conn, case.id)
     goals = plans.goals(conn, case.id)
     held_reports = reports.reports(conn, case.id)
+    standing = overrides.standing(conn, case.id)
     facts = facts_of(case, around)
-    readings = house_readings(conn)
-    dates = deadlines(rule_book(), facts, readings, today, last_refusal(around))
+    readings = readings or house_readings(conn)
+    computed = deadlines(rule_book(), facts, readings, today, last_refusal(around))
+    dates = with_overrides(computed, standing)
     unknown = (*missing_facts(facts), *gaps(rule_book(), facts, readings, today))
-    missing = missing_in(case, around, goals, held_reports, dates, unknown, today)
-    return Whole(case, around, goals, held_reports, facts, dates, missing)
+    missing = missing_in(case, around, goals, held_reports, dates, standing, unknown, today)
+    return Whole(case, around, goals, held_reports, facts, dates, missing, standing)
+
+
+def with_overrides(
+    dates: Iterable[Deadline], standing: Iterable[DateOverride]
+) -> tuple[Deadline, ...]:
+    """Each date with its override beside it, in the order of the days that count."""
+    by_date = {(override.rule_id, override.event_id): override for override in standing}
+    attached = (replace(d, override=by_date.get((d.rule_id, d.event_id))) for d in dates)
+    return tuple(sorted(attached, key=lambda d: (d.counts_on, d.rule_id, d.event_id)))
 
 
 def last_refusal(around: Background) -> date | None:
@@ -87,17 +113,93 @@ def last_refusal(around: Background) -> date | None:
     return max(days, default=None)
 
 
-def recompute(conn: Connection, store: Store, case_id: str) -> None:
-    """Renew the dates that lists show for a case; called by every write that may move them."""
+def moves_daily(case: Case, rule_id: str) -> bool:
+    """Whether a date is that of a release ordered today, and so another one every day."""
+    return case.released_on is None and rule_id in _IF_RELEASED
+
+
+def recompute(
+    conn: Connection,
+    store: Store,
+    case_id: str,
+    cause: str = "",
+    readings: Readings | None = None,
+) -> None:
+    """Renew the dates that lists show for a case; called by every write that may move them.
+
+    `cause` says in Hebrew what happened: with it, dates that appeared, moved or went are added to
+    the file's history. The first computation of a case adds nothing to it.
+    """
     case = case_rows.case_by_id(conn, case_id)
     assert case is not None
-    whole = read_whole(conn, case, store.clock.today())
-    # "If released today" moves with every day: a file shows it, a list kept from today must not.
-    kept = (d for d in whole.dates if case.released_on or d.rule_id not in _IF_RELEASED)
-    case_rows.save_dates(conn, case_id, kept, len(whole.missing))
+    today, law = store.clock.today(), rule_book().fingerprint
+    readings = readings or house_readings(conn)
+    whole = read_whole(conn, case, today, readings)
+    before = date_rows.computed(conn, case_id)
+    if before is not None:
+        if before.law != law:
+            cause = "; ".join(filter(None, (cause, text("facts.cause.law"))))
+        if cause:
+            date_changes.add(
+                conn,
+                case_id,
+                _moved(before, whole, readings, today),
+                at=store.clock.now(),
+                user_id=store.user.id,
+                cause=cause,
+            )
+    date_rows.save_dates(
+        conn, case_id, _listed(case, whole.dates), len(whole.missing), as_of=today, law=law
+    )
 
 
-def recompute_all(conn: Connection, store: Store) -> None:
+def recompute_all(conn: Connection, store: Store, cause: str) -> None:
     """Renew the dates of every case: after another reading of the law was chosen."""
+    readings = house_readings(conn)
     for case in case_rows.all_cases(conn):
-        recompute(conn, store, case.id)
+        recompute(conn, store, case.id, cause, readings)
+
+
+def renew_dates(store: Store) -> int:
+    """Renew dates that no longer hold though nobody touched their file, and say of how many cases.
+
+    After the program brought other law data these are all cases; else the few where a year of
+    leave has ended.
+    """
+    law = rule_book().fingerprint
+    with store.read() as conn:
+        stale = date_rows.outdated(conn, store.clock.today(), law, _BY_DAY)
+    if stale:
+        with store.write() as conn:
+            readings = house_readings(conn)
+            for case_id in stale:
+                recompute(conn, store, case_id, readings=readings)
+    return len(stale)
+
+
+def _listed(case: Case, dates: Iterable[Deadline]) -> tuple[Deadline, ...]:
+    """What lists may keep: "if released today" moves with every day, and only a file shows it."""
+    return tuple(d for d in dates if not moves_daily(case, d.rule_id))
+
+
+def _moved(
+    before: date_rows.Computed, whole: Whole, readings: Readings, today: date
+) -> tuple[Moved, ...]:
+    """How the dates differ from the last computation, as of the same day as that one.
+
+    Compared on one day, a date that only the passing of days brought or took is no difference.
+    """
+    dates = whole.dates
+    if before.as_of != today:
+        refused = last_refusal(whole.around)
+        dates = deadlines(rule_book(), whole.facts, readings, before.as_of, refused)
+    now: dict[tuple[str, str], tuple[str, date]] = {}
+    for d in _listed(whole.case, dates):
+        now.setdefault((d.rule_id, d.event_id), (d.title, d.on))
+    moved = []
+    for key in sorted(before.dates.keys() | now.keys()):
+        title, old = before.dates.get(key, ("", None))
+        new_title, new = now.get(key, (title, None))
+        if old != new:
+            moved.append(Moved(*key, new_title, old, new))
+    return tuple(moved)

@@ -33,10 +33,11 @@ from core.model.people import Person
 from core.model.plan import PlanGoal
 from core.model.reports import Report, ReportKind
 from core.services.case_dates import house_readings, read_whole, recompute
-from core.store import audit, hearings, plans, reports
+from core.store import audit, case_dates, date_changes, hearings, plans, reports
 from core.store import cases as rows
 from core.store.rows import new_id
 from core.store.store import Connection, Store
+from core.wording import text
 
 
 def case_list(
@@ -51,7 +52,18 @@ def dates_ahead(store: Store, days: int = 60) -> tuple[CaseDate, ...]:
     """Dates of all open cases up to `days` from today, and every duty that is overdue."""
     today = store.clock.today()
     with store.read() as conn:
-        return rows.dates_of_all(conn, today, today + timedelta(days=days))
+        return case_dates.dates_of_all(conn, today, today + timedelta(days=days))
+
+
+def without_future_date(store: Store) -> tuple[CaseSummary, ...]:
+    """Open files with no date of the law, not yet met, and no hearing today or later."""
+    with store.read() as conn:
+        return rows.summaries(conn, store.clock.today(), without_future=True)
+
+
+def count_without_future_date(store: Store) -> int:
+    with store.read() as conn:
+        return rows.count_without_future(conn, store.clock.today())
 
 
 def case_count(store: Store) -> int:
@@ -84,9 +96,9 @@ def read_again(store: Store, case_id: str) -> CaseFile:
 def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
     """The whole file, read inside a transaction that is already open."""
     today = store.clock.today()
-    whole = read_whole(conn, existing_case(conn, case_id), today)
-    case, facts = whole.case, whole.facts
     readings = house_readings(conn)
+    whole = read_whole(conn, existing_case(conn, case_id), today, readings)
+    case, facts = whole.case, whole.facts
     facility = case.track is Track.FACILITY and case.entry_date is not None
     return CaseFile(
         case=case,
@@ -101,6 +113,7 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         leave=leave_balance(rule_book(), facts, today, readings) if facility else None,
         held=held_days(facts, today, readings) if facility else None,
         year_end=_year_end(facts, readings) if facility else None,
+        date_changes=date_changes.changes(conn, case_id),
     )
 
 
@@ -131,13 +144,13 @@ def save_goal(store: Store, case_id: str, goal: PlanGoal) -> Changes:
     goal = replace(goal, id=goal.id or new_id(), steps=steps)
     with store.write() as conn:
         plans.save_goal(conn, case_id, goal)
-        return _touched(conn, store, "plan.saved", case_id)
+        return touched(conn, store, "plan.saved", case_id)
 
 
 def remove_goal(store: Store, case_id: str, goal_id: str) -> Changes:
     with store.write() as conn:
         plans.remove_goal(conn, case_id, goal_id)
-        return _touched(conn, store, "plan.goal_removed", case_id)
+        return touched(conn, store, "plan.goal_removed", case_id)
 
 
 def add_notice(
@@ -149,7 +162,7 @@ def add_notice(
     how: str = "",
 ) -> Changes:
     """Record the proof of a notice of s. 34א."""
-    _not_after_today(store, given_on)
+    not_after_today(store, given_on)
     item = Notice(new_id(), kind, given_on, given_by, how)
     return _add(store, case_id, item, "notice.added")
 
@@ -163,7 +176,7 @@ def add_absence(
     returned: date | None = None,
 ) -> Changes:
     """Record an absence (s. 42(ג)); while `returned` is unknown the minor is at large."""
-    _not_after_today(store, start)
+    not_after_today(store, start)
     _refuse_impossible(start, arrested, returned)
     return _add(store, case_id, Absence(new_id(), kind, start, arrested, returned), "absence.added")
 
@@ -174,7 +187,7 @@ def end_absence(
     """Record how an absence ended: the day of arrest, which stops it, and the day of return."""
     for day in (arrested, returned):
         if day is not None:
-            _not_after_today(store, day)
+            not_after_today(store, day)
     _refuse_impossible(absence.start, arrested, returned)
     item = replace(absence, arrested=arrested, returned=returned)
     return _add(store, case_id, item, "absence.ended")
@@ -215,7 +228,7 @@ def request_report(
     report = Report(new_id(), kind, author=author, source=source, requested_on=today, due_on=due_on)
     with store.write() as conn:
         reports.save_report(conn, case_id, report)
-        return _touched(conn, store, "report.requested", case_id)
+        return touched(conn, store, "report.requested", case_id)
 
 
 def existing_case(conn: Connection, case_id: str) -> Case:
@@ -241,7 +254,7 @@ def _add(
         rows.save_around(conn, case_id, item)
         if isinstance(item, Absence):
             _follow_absences(conn, case)
-        return _touched(conn, store, action, case_id)
+        return touched(conn, store, action, case_id, text(f"facts.cause.{action}"))
 
 
 def _follow_absences(conn: Connection, case: Case) -> None:
@@ -253,13 +266,15 @@ def _follow_absences(conn: Connection, case: Case) -> None:
     rows.save_case(conn, replace(case, status=status))
 
 
-def _touched(conn: Connection, store: Store, action: str, case_id: str) -> Changes:
-    recompute(conn, store, case_id)
+def touched(conn: Connection, store: Store, action: str, case_id: str, cause: str = "") -> Changes:
+    """Close a write to a case: renew its dates, with the cause of their changes, and record it."""
+    recompute(conn, store, case_id, cause)
     note(conn, store, action, case_id)
     return Changes.of(("case", case_id))
 
 
-def _not_after_today(store: Store, day: date) -> None:
+def not_after_today(store: Store, day: date) -> None:
+    """Raises KnownError `case.in_the_future` for a day that has not come."""
     if day > store.clock.today():
         raise KnownError("case.in_the_future", day=day)
 

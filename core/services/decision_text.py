@@ -33,7 +33,7 @@ from core.model.hearings import (
     PartyRole,
     Seat,
 )
-from core.services.case_dates import Whole, last_refusal
+from core.services.case_dates import Whole, last_refusal, with_overrides
 from core.services.hearings import QuorumView
 from core.wording import label, shown, text, texts
 
@@ -67,7 +67,8 @@ def dates_after(
     facts = whole.facts
     if draft.outcome is Outcome.RELEASE and draft.released_on is not None:
         facts = replace(facts, released_on=draft.released_on, released_by_committee=True)
-    return deadlines(rule_book(), facts, readings, today, last_refusal(whole.around))
+    dates = deadlines(rule_book(), facts, readings, today, last_refusal(whole.around))
+    return with_overrides(dates, whole.overrides)
 
 
 def document_of(decided: Decided) -> DecisionDocument:
@@ -107,6 +108,18 @@ def summary_of(draft: DecisionDraft) -> str:
                 day=draft.new_hearing_on,
                 reason=draft.adjournment_reason,
             )
+
+
+def _day(deadline: Deadline) -> date | str:
+    """The day that counts; where an override is in force the computed one stands beside it."""
+    if not deadline.overridden or deadline.override is None:
+        return deadline.on
+    return text(
+        "decision.overridden.text",
+        day=deadline.counts_on,
+        computed=deadline.on,
+        reason=deadline.override.reason,
+    )
 
 
 def _blocks(decided: Decided) -> Iterator[Block]:
@@ -160,7 +173,7 @@ def _role(decided: Decided, party: Party) -> str:
 
 def _order(decided: Decided) -> Iterator[Block]:
     case = decided.whole.case
-    dates = {deadline.rule_id: deadline.on for deadline in decided.whole.dates}
+    dates = {deadline.rule_id: _day(deadline) for deadline in decided.whole.dates}
     if case.track is Track.PRISON:
         months = case.sentence_months
         yield Heading(text("decision.heading.sentence"))
@@ -289,7 +302,7 @@ def _release(decided: Decided) -> Iterator[Block]:
         yield Numbered((_say(decided, key, day=draft.released_on),))
     if draft.conditions:
         yield Numbered(tuple(c.text for c in draft.conditions), ListStyle.LETTERS, level=1)
-    dates = {deadline.rule_id: deadline.on for deadline in decided.dates}
+    dates = {deadline.rule_id: _day(deadline) for deadline in decided.dates}
     lines = []
     if draft.followup_officer.strip():
         lines.append(_say(decided, "officer", name=draft.followup_officer.strip()))

@@ -47,6 +47,7 @@ from core.store.codec import to_json
 from core.store.rows import new_id
 from core.store.signatures import is_signature_of
 from core.store.store import Connection, Store
+from core.wording import text
 
 
 @dataclass(frozen=True)
@@ -161,7 +162,7 @@ def sign(store: Store, hearing_id: str) -> SignedDecision:
         )
         _act_on(conn, view)
         rows.freeze(conn, decision)
-        recompute(conn, store, decision.case_id)
+        recompute(conn, store, decision.case_id, text("facts.cause.decision.signed"))
         note(conn, store, "decision.signed", decision.id)
         signed = rows.signed_for_hearing(conn, hearing_id)
     assert signed is not None

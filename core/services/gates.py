@@ -20,6 +20,7 @@ from core.model.hearings import Attendance, Hearing, MinorHeard
 from core.model.users import UserRole
 from core.services.case_dates import Whole
 from core.services.conditions import missing_blanks, template_by_id
+from core.services.decision_text import TWO_THIRDS, YEAR_END
 from core.services.hearings import QuorumView
 from core.wording import text
 
@@ -131,16 +132,24 @@ def _earliest(at: Situation) -> Iterator[Gate]:
         if case.track is Track.PRISON or not at.draft.special_reasons.strip():
             yield _blocks("earliest_unknown", _earliest_section(case), "special_reasons")
         return
-    check = release_check(
-        rule_book(),
-        at.whole.facts,
-        at.draft.released_on if case.track is Track.PRISON else at.hearing.day,
-        bool(at.draft.special_reasons.strip()),
-        at.readings,
-    )
-    if not check.may_order:
+    if not _may_release(at, at.draft.released_on):
         code = "too_early_prison" if case.track is Track.PRISON else "too_early"
         yield _blocks(code, _earliest_section(case), "special_reasons")
+
+
+def _may_release(at: Situation, released_on: date) -> bool:
+    """Whether the day has come, or special reasons stand in its place (s. 36(א)).
+
+    Where two people keep to another day than the computed one, that day decides.
+    """
+    prison = at.whole.case.track is Track.PRISON
+    asked = released_on if prison else at.hearing.day
+    special = bool(at.draft.special_reasons.strip())
+    wanted = TWO_THIRDS if prison else YEAR_END
+    kept = next((d for d in at.whole.dates if d.rule_id == wanted and d.overridden), None)
+    if kept is not None:
+        return kept.counts_on <= asked or (special and not prison)
+    return release_check(rule_book(), at.whole.facts, asked, special, at.readings).may_order
 
 
 def _earliest_unknown(case: Case) -> bool:

@@ -34,6 +34,7 @@ from core.store import cases as case_rows
 from core.store import committee, hearings, reports
 from core.store.rows import new_id
 from core.store.store import Connection, Store
+from core.wording import text
 
 Progress = Callable[[int, int], None]
 
@@ -254,7 +255,7 @@ def _write(conn: Connection, store: Store, brought: _Brought) -> None:
             else HearingKind.RELEASE_REQUEST
         )
         add_hearing(conn, case.id, day, at, kind, "")
-    recompute(conn, store, case.id)
+    recompute(conn, store, case.id, text("facts.cause.cases.imported"))
 
 
 def _preview_report(store: Store, path: Path, cancelled: Callable[[], bool] | None) -> ReportImport:

@@ -10,6 +10,7 @@ from core.services.case_dates import house_readings, recompute_all
 from core.services.cases import note
 from core.store import committee
 from core.store.store import Store
+from core.wording import text
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,10 @@ def readings(store: Store) -> tuple[ReadingSetting, ...]:
 def choose_reading(store: Store, group: str, code: str) -> Changes:
     """Make `code` the house's reading and renew the dates of all cases. Signed decisions keep the
     reading they were signed with. Raises KnownError for an unknown question or reading."""
-    rule_book().groups[group].option(code)
+    question = rule_book().groups[group]
+    question.option(code)
     with store.write() as conn:
         committee.choose_reading(conn, group, code, at=store.clock.now(), user_id=store.user.id)
-        recompute_all(conn, store)
+        recompute_all(conn, store, text("facts.cause.reading", question=question.title))
         note(conn, store, "law.reading_chosen", group)
     return Changes.of(("law", group), ("case", ""))

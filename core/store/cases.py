@@ -23,21 +23,25 @@ from core.model.cases import (
     Absence,
     Background,
     Case,
-    CaseDate,
+    CaseEvent,
     CaseStatus,
     CaseSummary,
+    DutyProof,
     Leave,
     LeaveApproval,
     Notice,
     PriorOutcome,
 )
-from core.model.deadlines import Deadline, DeadlineKind
+from core.model.deadlines import DeadlineKind
 from core.model.hearings import HearingStatus
 from core.model.people import Minor, Person, initials
+from core.store import date_tables as d
 from core.store import tables as t
+from core.store.arrangements import arrangements
 from core.store.rows import build, build_all, columns_of, of_case, put
 from core.store.search import fold
 
+_TO_BE_HELD = (HearingStatus.SCHEDULED, HearingStatus.OPEN)
 _MINOR = [column.label(f"minor_{column.name}") for column in t.minors.c if column.name != "id"]
 
 
@@ -75,7 +79,7 @@ def save_case(conn: Connection, case: Case) -> None:
 
 
 def background(conn: Connection, case_id: str) -> Background:
-    """People, absences, leaves, notices and outcomes of a case; outcomes newest first."""
+    """What stands around a case; outcomes newest first, all else in the order it happened."""
 
     def rows(table: Table, *order: str) -> Iterable[RowMapping]:
         return conn.execute(of_case(table, case_id, *order)).mappings()
@@ -87,6 +91,9 @@ def background(conn: Connection, case_id: str) -> Background:
         leave_approvals=build_all(LeaveApproval, rows(t.leave_approvals, "on")),
         notices=build_all(Notice, rows(t.notices, "given_on")),
         outcomes=_outcomes(conn, case_id),
+        events=build_all(CaseEvent, rows(d.case_events, "on", "at", "id")),
+        proofs=build_all(DutyProof, rows(d.duty_proofs, "done_on", "id")),
+        arrangements=arrangements(conn, case_id),
     )
 
 
@@ -100,44 +107,21 @@ def save_around(
     put(conn, table, columns_of(table, item, case_id=case_id))
 
 
-def save_dates(
-    conn: Connection, case_id: str, deadlines: Iterable[Deadline], missing_count: int
-) -> None:
-    """Replace the dates that lists show for a case by those just computed."""
-    conn.execute(t.case_dates.delete().where(t.case_dates.c.case_id == case_id))
-    rows = {
-        d.rule_id: {
-            "case_id": case_id,
-            "rule_id": d.rule_id,
-            "on": d.on,
-            "kind": d.kind,
-            "met": d.met_on is not None,
-            "section": d.section,
-            "title": d.title,
-            "actor": d.actor,
-        }
-        for d in deadlines
-    }
-    if rows:
-        conn.execute(t.case_dates.insert(), list(rows.values()))
-    conn.execute(
-        t.cases.update().where(t.cases.c.id == case_id).values(missing_count=missing_count)
-    )
-
-
 def summaries(
     conn: Connection,
     today: date,
     needle: str = "",
     status: CaseStatus | None = None,
     limit: int | None = None,
+    *,
+    without_future: bool = False,
 ) -> tuple[CaseSummary, ...]:
     """The list of cases whose folded text holds every word of `needle`, ordered by number.
 
     The next date shown is the earliest that still matters: a duty not yet met, overdue or not, or
-    any other date from today on.
+    any other date from today on. `without_future`: only open files for which nothing lies ahead.
     """
-    dates, hearings = t.case_dates, t.hearings
+    dates, hearings = d.case_dates, t.hearings
     matters = or_(
         and_(dates.c.kind == DeadlineKind.DUE, dates.c.met.is_(False)),
         and_(dates.c.on >= today, dates.c.met.is_(False)),
@@ -158,7 +142,7 @@ def summaries(
         select(hearings.c.case_id, func.min(hearings.c.day).label("day"))
         .where(
             hearings.c.day >= today,
-            hearings.c.status.in_((HearingStatus.SCHEDULED, HearingStatus.OPEN)),
+            hearings.c.status.in_(_TO_BE_HELD),
         )
         .group_by(hearings.c.case_id)
         .subquery()
@@ -194,40 +178,17 @@ def summaries(
         query = query.where(t.cases.c.search_text.contains(word, autoescape=True))
     if status is not None:
         query = query.where(t.cases.c.status == status)
+    if without_future:
+        query = query.where(*_nothing_ahead(today))
     if limit is not None:
         query = query.limit(limit)
     return tuple(_summary(row) for row in conn.execute(query).mappings())
 
 
-def dates_of_all(conn: Connection, today: date, until: date) -> tuple[CaseDate, ...]:
-    """Dates of every open case: duties not met, however old, and all else from today on."""
-    dates, closed = t.case_dates, CaseStatus.CLOSED
-    waiting = or_(dates.c.kind == DeadlineKind.DUE, dates.c.on >= today)
-    query = (
-        select(
-            *(dates.c[name] for name in ("case_id", "on", "title", "section", "actor", "kind")),
-            t.cases.c.number,
-            t.minors.c.given_name,
-            t.minors.c.family_name,
-        )
-        .join(t.cases, t.cases.c.id == dates.c.case_id)
-        .join(t.minors, t.minors.c.id == t.cases.c.minor_id)
-        .where(dates.c.met.is_(False), waiting, dates.c.on <= until, t.cases.c.status != closed)
-        .order_by(dates.c.on, t.cases.c.number, dates.c.rule_id)
-    )
-    return tuple(
-        CaseDate(
-            case_id=row["case_id"],
-            case_number=row["number"],
-            minor_initials=initials(row["given_name"], row["family_name"]),
-            on=row["on"],
-            title=row["title"],
-            section=row["section"],
-            actor=row["actor"],
-            is_duty=row["kind"] is DeadlineKind.DUE,
-        )
-        for row in conn.execute(query).mappings()
-    )
+def count_without_future(conn: Connection, today: date) -> int:
+    """How many open files have no date and no hearing today or later."""
+    query = select(func.count()).select_from(t.cases).where(*_nothing_ahead(today))
+    return conn.execute(query).scalar_one()
 
 
 def count(conn: Connection) -> int:
@@ -242,6 +203,24 @@ _TABLE_OF: dict[type, Table] = {
     Notice: t.notices,
     PriorOutcome: t.prior_outcomes,
 }
+
+
+def _nothing_ahead(today: date) -> tuple[ColumnElement[bool], ...]:
+    """What holds of an open file without a date of the law or a hearing today or later."""
+    dates, hearings = d.case_dates, t.hearings
+    date_ahead = select(dates.c.rule_id).where(
+        dates.c.case_id == t.cases.c.id, dates.c.on >= today, dates.c.met.is_(False)
+    )
+    hearing_ahead = select(hearings.c.id).where(
+        hearings.c.case_id == t.cases.c.id,
+        hearings.c.day >= today,
+        hearings.c.status.in_(_TO_BE_HELD),
+    )
+    return (
+        t.cases.c.status != CaseStatus.CLOSED,
+        ~date_ahead.correlate(t.cases).exists(),
+        ~hearing_ahead.correlate(t.cases).exists(),
+    )
 
 
 def _with_minor() -> Select[Any]:

@@ -19,7 +19,7 @@ from core import log, settings
 from core.clock import SystemClock
 from core.model.users import UserRole
 from core.paths import log_file, settings_file
-from core.store import tables
+from core.store import date_tables, tables
 from core.store.backup import back_up
 from core.store.base_tables import UtcInstant, audit, store_meta
 from core.store.check import check
@@ -90,7 +90,7 @@ def marked(conn: Connection, number: str) -> dict[str, object]:
 def fill_every_table(conn: Connection) -> None:
     """Two rows in each table, a marker in every column that takes words or bytes."""
     last = tables.metadata.tables["signed_decisions"]  # freezes what it stands on
-    order = [table for table in tables.metadata.sorted_tables if table not in (*OWN, last)]
+    order = [table for table in date_tables.metadata.sorted_tables if table not in (*OWN, last)]
     for table in (*order, last):
         for number in ("1", "2"):
             conn.execute(insert(table).values(**row(table, number)))

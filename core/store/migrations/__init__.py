@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from core.store.migrations import r0001_first_tables
+from core.store.migrations import r0001_first_tables, r0002_what_dates_rest_on
 from core.store.migrations.step import Step
 
-STEPS: tuple[Step, ...] = (Step(1, r0001_first_tables.up),)
+STEPS: tuple[Step, ...] = (
+    Step(1, r0001_first_tables.up),
+    Step(2, r0002_what_dates_rest_on.up),
+)

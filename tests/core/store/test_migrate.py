@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from core.store import backup, base_tables, meta, migrate, opening, tables, vault
+from core.store import (
+    backup,
+    base_tables,
+    date_tables,
+    meta,
+    migrate,
+    opening,
+    tables,
+    vault,
+)
 from core.store.engine import DATABASE_FILE, engine_for, keyed
 from core.store.errors import StoreTooNew
 from core.store.keys import DatabaseKey
@@ -34,7 +43,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                 migrate.take_steps(conn)
             else:
                 tables.minors.metadata.create_all(conn)
-                for statement in (*base_tables.APPEND_ONLY, *tables.FROZEN):
+                for statement in (*base_tables.APPEND_ONLY, *tables.FROZEN, *date_tables.KEPT):
                     conn.exec_driver_sql(statement)
         engine.dispose()
     changed = schema(stepped) ^ schema(declared)
@@ -44,6 +53,25 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
 
 def test_steps_are_numbered_without_a_gap() -> None:
     assert [step.number for step in STEPS] == list(range(1, len(STEPS) + 1))
+
+
+def test_dates_listed_before_events_could_be_recorded_are_kept(tmp_path: Path) -> None:
+    engine = engine_for(tmp_path / "old.db", KEY, writes=True, foreign_keys=False)
+    with engine.begin() as conn:
+        migrate.take_steps(conn, STEPS[:1])
+        conn.execute(
+            text(
+                "INSERT INTO case_dates VALUES"
+                " ('c', 'def-minor-18', '2027-05-03', 'age', 0, '1', 'מלאו 18', 'הקטין')"
+            )
+        )
+    with engine.begin() as conn:
+        migrate.take_steps(conn, STEPS[:2])
+        (row,) = conn.execute(text("SELECT * FROM case_dates")).mappings()
+    engine.dispose()
+    assert row["on"] == row["computed_on"] == "2027-05-03"
+    assert (row["event_id"], row["overridden"], row["at"]) == ("", 0, None)
+    assert (row["title"], row["actor"]) == ("מלאו 18", "הקטין")
 
 
 def add_a_table(conn: Connection) -> None:
