@@ -128,6 +128,27 @@ def temporary_locked(book: RuleBook, readings: Readings, start: date, extension:
 
 
 @dataclass(frozen=True)
+class RightsAtEntry:
+    """By when the rights are explained; `late` in days, None while nobody explained them."""
+
+    by: date
+    late: int | None
+    steps: tuple[Step, ...]
+
+
+def rights_at_entry(book: RuleBook, entry: date, explained: date | None) -> RightsAtEntry:
+    """The explanation of rights on the day of entry (s. 34א). Raises NoValueAtDate."""
+    by = entry + timedelta(days=book.number("rights-at-entry-34a", entry))
+    steps = [step("entry", entry), step("rights_on_entry", by)]
+    if explained is None:
+        steps.append(step("facility_not_explained"))
+        return RightsAtEntry(by, None, tuple(steps))
+    late = max(0, (explained - by).days)
+    steps.append(step("facility_explained", explained, late=days_text(late)))
+    return RightsAtEntry(by, late, tuple(steps))
+
+
+@dataclass(frozen=True)
 class ExtensionLimit:
     """How far the court may extend; `on` is None where it may not, else within the age limit."""
 

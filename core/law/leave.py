@@ -38,10 +38,16 @@ class Request:
 
 @dataclass(frozen=True)
 class SpecialLimit:
-    """The limit of special leave with all lawful additions. `valid`: each addition was lawful."""
+    """The limit of special leave with all lawful additions. `valid`: each addition was lawful.
+
+    `chair` and `committee` are the days that each lawfully added to the `own` ones of the law.
+    """
 
     limit: int
     valid: bool
+    own: int
+    chair: int
+    committee: int
 
 
 def leave_year(on: date, entry: date | None, readings: Readings) -> LeaveYear | None:
@@ -131,7 +137,8 @@ def special_limit(
     if readings["committee_order"] == "CHAIR_FIRST" and not chair:
         committee = []
     valid = len(chair) == len(chair_approvals) and len(committee) == len(committee_approvals)
-    return SpecialLimit(limit + sum(chair) + sum(committee), valid)
+    by_chair, by_committee = sum(chair), sum(committee)
+    return SpecialLimit(limit + by_chair + by_committee, valid, limit, by_chair, by_committee)
 
 
 def regular_request(

@@ -8,12 +8,13 @@ from math import ceil
 
 from core.law.ages import is_minor
 from core.law.counting import add_months
-from core.law.explain import Finding, months_text, step
+from core.law.explain import Finding, days_text, months_text, step
 from core.law.facility import passed
 from core.law.periods import period_end
 from core.law.readings import Readings
 from core.law.rules import RuleBook, Unit
 from core.model.deadlines import Step
+from core.wording import text
 
 
 @dataclass(frozen=True)
@@ -76,17 +77,63 @@ def forum(
 ) -> str:
     """Who decides: "committee", "ips_unit", "commissioner", or "none" for the shortest terms.
 
+    Up to three months nobody; up to six the unit, by the permanent text the Commissioner; up to
+    a year, by the temporary order only, the unit for an adult; else the committee (ss. 2(א), 3(א)).
     The age is that on the two-thirds date (s. 3(א)(2)). Raises NoValueAtDate.
     """
-    if months <= book.number("crl-unit-3-6m", two_thirds_date):
+    none_up_to, short_up_to = book.rule("crl-unit-3-6m").value_at(two_thirds_date).amounts
+    if months <= none_up_to:
         return "none"
     temporary = readings["prison_text"] == "TEMP_ORDER_2018"
-    if months <= book.number("crl-minor-forum-6m", two_thirds_date):
+    if months <= short_up_to:
         return "ips_unit" if temporary else "commissioner"
-    short = months <= book.number("crl-adult-forum-1y", two_thirds_date)
-    if temporary and short and not is_minor(book, birth, two_thirds_date, readings):
-        return "ips_unit"
-    return "committee"
+    if not temporary:
+        return "committee"
+    minor_above = book.number("crl-minor-forum-6m", two_thirds_date)
+    if months > minor_above and is_minor(book, birth, two_thirds_date, readings):
+        return "committee"
+    _, adult_up_to = book.rule("crl-adult-forum-1y").value_at(two_thirds_date).amounts
+    return "ips_unit" if months <= adult_up_to else "committee"
+
+
+def forum_finding(
+    book: RuleBook, readings: Readings, *, months: int, birth: date, two_thirds_date: date
+) -> tuple[str, tuple[Step, ...]]:
+    """Who decides, as `forum`, and why. Raises NoValueAtDate."""
+    who = forum(book, readings, months=months, birth=birth, two_thirds_date=two_thirds_date)
+    minor = is_minor(book, birth, two_thirds_date, readings)
+    key = "prison_minor_then" if minor else "prison_adult_then"
+    return who, (
+        step("prison_term", term=months_text(months)),
+        step(key, two_thirds_date),
+        step("prison_text_used", reading=readings.text("prison_text")),
+        Step(text(f"law.forum.{who}")),
+    )
+
+
+@dataclass(frozen=True)
+class DormTime:
+    """Whether time in a locked dormitory counts as served, how much, and from which day."""
+
+    counts: bool
+    days: int
+    counted_from: date
+    steps: tuple[Step, ...]
+
+
+def dorm_time(*, dorm_entry: date, moved_on: date, converted: bool) -> DormTime:
+    """Time in a locked dormitory before a move to prison (s. 8(ג)).
+
+    It counts for somebody moved under s. 25א or 25ב(ג) of the Youth Law, from the day of entry up
+    to the day before the move; the day of the move is the first one in prison.
+    """
+    days = max(0, (moved_on - dorm_entry).days)
+    steps = [step("prison_dorm_time", moved_on, entry=dorm_entry, days=days_text(days))]
+    if not converted:
+        return DormTime(False, 0, moved_on, (*steps, step("prison_dorm_lost", moved_on)))
+    start = min(dorm_entry, moved_on)
+    steps.append(step("prison_dorm_counts", start, days=days_text(days)))
+    return DormTime(True, days, start, tuple(steps))
 
 
 def half_year_end(book: RuleBook, refused: date) -> date:

@@ -1,4 +1,4 @@
-"""After release: follow-up, the duty to obey, and return after revocation (ss. 36(ג), 38-40)."""
+"""After release: conditions, follow-up, the duty to obey, return (ss. 36(ב)-(ג), 38-41)."""
 
 from __future__ import annotations
 
@@ -78,6 +78,57 @@ def followup_law(book: RuleBook, in_regular_service: bool) -> str:
     """Whose orders govern follow-up: "army_orders" or "youth_law" (s. 40(ב))."""
     table = book.rule("followup-army-40b").table
     return table["army"] if in_regular_service else table["other"]
+
+
+@dataclass(frozen=True)
+class Shortened:
+    """The end of follow-up after a court's decision. `shortened`: it ends earlier than before."""
+
+    on: date
+    shortened: bool
+    steps: tuple[Step, ...]
+
+
+def shortened_followup(followup_end: date, court_end: date | None) -> Shortened:
+    """Follow-up that a youth court may shorten or stop, never lengthen (s. 41).
+
+    `court_end`: the day on which the court ended it; None where it did not decide.
+    """
+    steps = [step("facility_followup_end", followup_end)]
+    if court_end is None:
+        steps.append(step("facility_followup_undecided"))
+        return Shortened(followup_end, False, tuple(steps))
+    steps.append(step("facility_followup_court", court_end))
+    on = min(followup_end, court_end)
+    key = "facility_followup_shortened" if on < followup_end else "facility_followup_as_before"
+    return Shortened(on, on < followup_end, (*steps, step(key, on)))
+
+
+@dataclass(frozen=True)
+class ConditionsChange:
+    """Whether conditions may be changed on a day, and the end of supervision if it is known."""
+
+    may_change: bool
+    steps: tuple[Step, ...]
+
+
+def conditions_change(
+    *, release: date, change: date, supervision_end: date | None
+) -> ConditionsChange:
+    """A change of the conditions of release on a day (s. 36(ב)).
+
+    The law lets the committee change them from time to time and names no last day; after the end
+    of supervision nothing is left to which they could apply.
+    """
+    steps = [step("release", release), step("facility_change_day", change)]
+    if change < release:
+        return ConditionsChange(False, (*steps, step("facility_change_before_release")))
+    if supervision_end is None:
+        return ConditionsChange(True, (*steps, step("facility_change_open")))
+    steps.append(step("facility_followup_end", supervision_end))
+    may = change <= supervision_end
+    key = "facility_change_within" if may else "facility_change_after"
+    return ConditionsChange(may, (*steps, step(key)))
 
 
 @dataclass(frozen=True)

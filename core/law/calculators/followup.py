@@ -1,12 +1,18 @@
-"""Follow-up and the duty to obey after release (ss. 38-40)."""
+"""Follow-up and the duty to obey after release (ss. 38-41)."""
 
 from __future__ import annotations
 
 from core.law.calculators.calculator import Args, Calculator, Evaluation, iso
 from core.law.calculators.kinds import DATE, DATE_OR_NONE, FLAG
+from core.law.explain import step
 from core.law.readings import Readings
 from core.law.rules import RuleBook
-from core.law.supervision import followup_end, followup_law, obedience_end
+from core.law.supervision import (
+    followup_end,
+    followup_law,
+    obedience_end,
+    shortened_followup,
+)
 
 
 def _followup_order(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
@@ -48,7 +54,14 @@ def _obedience(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
 
 
 def _army(book: RuleBook, args: Args, _: Readings) -> Evaluation:
-    return Evaluation({"governed_by": followup_law(book, args["in_regular_service"])})
+    in_service = args["in_regular_service"]
+    said = step("army" if in_service else "facility_no_army")
+    return Evaluation({"governed_by": followup_law(book, in_service)}, (said,))
+
+
+def _shorten(_: RuleBook, args: Args, __: Readings) -> Evaluation:
+    found = shortened_followup(args["followup_end"], args["court_end"])
+    return Evaluation({"new_end": iso(found.on), "shortened": found.shortened}, found.steps)
 
 
 CALCULATORS = (
@@ -80,4 +93,13 @@ CALCULATORS = (
         _obedience,
     ),
     Calculator("followup-army-40b", {"in_regular_service": FLAG}, ("governed_by",), _army),
+    Calculator(
+        "followup-shorten-41",
+        {"followup_end": DATE, "court_end": DATE_OR_NONE},
+        (
+            "new_end",
+            "shortened",
+        ),
+        _shorten,
+    ),
 )

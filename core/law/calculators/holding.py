@@ -1,4 +1,4 @@
-"""How long somebody is held in a facility (ss. 33, 34, 42(ג))."""
+"""How long somebody is held in a facility (ss. 33, 34, 34א, 42(ג))."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from core.law.absences import order_end
 from core.law.ages import age_limit
 from core.law.calculators.calculator import Args, Calculator, Evaluation, iso
 from core.law.calculators.kinds import DATE, DATE_OR_NONE, FLAG, one_of
-from core.law.facility import extension_limit, extension_possible
+from core.law.explain import step
+from core.law.facility import extension_limit, extension_possible, rights_at_entry
 from core.law.readings import Readings
 from core.law.rules import RuleBook
 from core.model.cases import Absence, AbsenceKind, FacilityKind
@@ -27,7 +28,15 @@ def _extension(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
 
 
 def _extension_facility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
-    return Evaluation({"extension_possible": extension_possible(args["facility"], readings)})
+    possible = extension_possible(args["facility"], readings)
+    key = "facility_extension_possible" if possible else "no_extension"
+    said = step(key, reading=readings.text("extension_facility"))
+    return Evaluation({"extension_possible": possible}, (said,))
+
+
+def _rights_at_entry(book: RuleBook, args: Args, _: Readings) -> Evaluation:
+    found = rights_at_entry(book, args["entry_date"], args["explained_on"])
+    return Evaluation({"explain_by": iso(found.by), "days_late": found.late}, found.steps)
 
 
 def _absence(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
@@ -83,6 +92,15 @@ CALCULATORS = (
         {"facility": FACILITY},
         ("extension_possible",),
         _extension_facility,
+    ),
+    Calculator(
+        "rights-at-entry-34a",
+        {"entry_date": DATE, "explained_on": DATE_OR_NONE},
+        (
+            "explain_by",
+            "days_late",
+        ),
+        _rights_at_entry,
     ),
     Calculator(
         "absence-not-counted-42c",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from core.law import release
 from core.law.calculators.calculator import Args, Calculator, Evaluation, iso
-from core.law.calculators.kinds import DATE, FLAG, NUMBER, WORD, one_of
+from core.law.calculators.kinds import DATE, DATE_OR_NONE, FLAG, NUMBER, WORD, one_of
+from core.law.explain import step
 from core.law.facility import eligible_from, notice_by, year_end
 from core.law.readings import Readings
 from core.law.rules import RuleBook
-from core.law.supervision import revocation_ground
+from core.law.supervision import conditions_change, revocation_ground
 
 
 def _eligibility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
@@ -20,7 +21,8 @@ def _eligibility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
 def _may_order(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
     found = eligible_from(year_end(book, readings, entry=args["entry_date"]), readings)
     basis = release.facility_basis(found.on, args["decision_date"], args["special_reasons"])
-    return Evaluation({"may_order": basis.may_order, "basis": basis.value}, found.steps)
+    said = step(f"facility_basis_{basis.value}", args["decision_date"])
+    return Evaluation({"may_order": basis.may_order, "basis": basis.value}, (*found.steps, said))
 
 
 def _eligibility_absence(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
@@ -40,7 +42,10 @@ def _notice(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
 
 
 def _forum_facility(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
-    return Evaluation({"forum": release.release_forum(book, args["order_basis"], readings)})
+    order_basis = args["order_basis"]
+    found = release.release_forum(book, order_basis, readings)
+    said = step(f"facility_forum_{found}", section=order_basis)
+    return Evaluation({"forum": found}, (said,))
 
 
 def _revocation(_: RuleBook, args: Args, __: Readings) -> Evaluation:
@@ -52,6 +57,15 @@ def _revocation(_: RuleBook, args: Args, __: Readings) -> Evaluation:
     return Evaluation(
         {"ground": found.ground, "return_until": iso(found.return_until)}, found.steps
     )
+
+
+def _conditions_change(_: RuleBook, args: Args, __: Readings) -> Evaluation:
+    found = conditions_change(
+        release=args["release_date"],
+        change=args["change_date"],
+        supervision_end=args["supervision_end"],
+    )
+    return Evaluation({"may_change": found.may_change}, found.steps)
 
 
 BREACH = one_of({"condition": False, "officer_instruction": True})
@@ -95,6 +109,12 @@ CALCULATORS = (
             "notify_by",
         ),
         _notice,
+    ),
+    Calculator(
+        "conditions-change-36b",
+        {"release_date": DATE, "change_date": DATE, "supervision_end": DATE_OR_NONE},
+        ("may_change",),
+        _conditions_change,
     ),
     Calculator("release-forum-36a", {"order_basis": WORD}, ("forum",), _forum_facility),
     Calculator(
