@@ -15,6 +15,8 @@ from core.law.rules import RuleBook
 from core.model.deadlines import Step
 from core.wording import text
 
+NUMBERS = (int, float)
+
 
 @dataclass(frozen=True)
 class Mismatch:
@@ -51,11 +53,12 @@ def check_examples(book: RuleBook, examples: Iterable[object]) -> list[Mismatch]
     """Every example and every alternative reading of it that the engine does not confirm."""
     mismatches: list[Mismatch] = []
     for number, example in enumerate(examples, start=1):
-        mismatches += _check(book, number, example)
+        mismatches += check_example(book, number, example)
     return mismatches
 
 
-def _check(book: RuleBook, number: int, example: object) -> list[Mismatch]:
+def check_example(book: RuleBook, number: int, example: object) -> list[Mismatch]:
+    """What the engine does not confirm of one example; `number` names one that has no id."""
     if not isinstance(example, Mapping):
         return [_malformed(str(number), "", "rule_id")]
     example_id = str(example.get("id", number))
@@ -93,6 +96,9 @@ def _compare(
         found = evaluated(book, rule_id, inputs, codes)
     except KnownError as refusal:
         return [Mismatch(example_id, rule_id, codes, str(refusal))]
+    except Exception as failure:  # any figures may stand there, and the other examples still run
+        said = text("law.example.not_computed", rule=rule_id, kind=type(failure).__name__)
+        return [Mismatch(example_id, rule_id, codes, said)]
     mismatches: list[Mismatch] = []
     for name, value in expected.items():
         if name not in found.results:
@@ -112,7 +118,9 @@ def _compare(
 
 
 def _same(actual: object, expected: object) -> bool:
-    """Equal and of one kind: true is not 1."""
+    """Equal and of one kind: true is not 1, but 2.0 is 2."""
+    if type(actual) in NUMBERS and type(expected) in NUMBERS:
+        return actual == expected
     return type(actual) is type(expected) and actual == expected
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from core.errors import KnownError
+from core.law import examples
 from core.law.calculators.registry import calculators
 from core.law.examples import check_examples, evaluate
 from core.law.rules import RuleBook
@@ -58,6 +59,39 @@ def test_alternatives_are_checked_too(book: RuleBook) -> None:
     alternative = {"interpretation": ["ELIG_ANNIV"], "expected": {"eligible_from": "2025-03-11"}}
     (mismatch,) = check_examples(book, [{**ELIGIBILITY, "alternatives": [alternative]}])
     assert mismatch.readings == ("ELIG_ANNIV",)
+
+
+def test_a_decimal_that_is_whole_is_the_whole_number(book: RuleBook) -> None:
+    example = {
+        "rule_id": "absence-not-counted-42c",
+        "inputs": {
+            "order_end": "2025-01-10",
+            "absent_from": "2024-05-01",
+            "arrested": None,
+            "returned": "2024-05-04",
+            "court_ordered_otherwise": False,
+            "birth_date": None,
+        },
+    }
+    assert check_examples(book, [{**example, "expected": {"days_not_counted": 3.0}}]) == []
+    assert len(check_examples(book, [{**example, "expected": {"days_not_counted": 3.5}}])) == 1
+
+
+def test_a_calculation_that_fails_is_a_sentence_and_the_others_run(
+    book: RuleBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = examples.evaluated
+
+    def failing(book: RuleBook, rule_id: str, inputs: Any, codes: Any) -> Any:
+        if inputs["entry_date"] == "2199-01-01":
+            raise OverflowError("date value out of range")
+        return real(book, rule_id, inputs, codes)
+
+    monkeypatch.setattr(examples, "evaluated", failing)
+    far = {**ELIGIBILITY, "inputs": {"entry_date": "2199-01-01"}}
+    (mismatch,) = check_examples(book, [far, ELIGIBILITY])
+    assert "לוח השנה" in mismatch.text
+    assert "OverflowError" in mismatch.text
 
 
 def test_true_is_not_one(book: RuleBook) -> None:
