@@ -31,8 +31,17 @@ _BY_DAY = ("leave-regular-15-37a2",)
 
 
 def house_readings(conn: Connection) -> Readings:
-    """The house's readings of the open questions, defaults where it has not chosen."""
-    return Readings(rule_book().groups, committee.readings(conn))
+    """The house's readings of the open questions, defaults where it has not chosen.
+
+    A choice that newer law data no longer offer has no hold: the question is open again.
+    """
+    groups = rule_book().groups
+    chosen = {
+        group: code
+        for group, code in committee.readings(conn).items()
+        if group in groups and code in {option.code for option in groups[group].options}
+    }
+    return Readings(groups, chosen)
 
 
 def facts_of(case: Case, around: Background) -> LegalFacts:
@@ -161,20 +170,20 @@ def recompute_all(conn: Connection, store: Store, cause: str) -> None:
 
 
 def renew_dates(store: Store) -> int:
-    """Renew dates that no longer hold though nobody touched their file, and say of how many cases.
+    """Renew kept dates that no longer hold though nobody touched their file.
 
-    After the program brought other law data these are all cases; else the few where a year of
-    leave has ended.
+    After the program brought other law data these are all cases, and their number is the answer;
+    else only the few where a year of leave has ended.
     """
-    law = rule_book().fingerprint
     with store.read() as conn:
-        stale = date_rows.outdated(conn, store.clock.today(), law, _BY_DAY)
-    if stale:
+        other_law = date_rows.under_other_law(conn, rule_book().fingerprint)
+        passed = date_rows.with_passed(conn, _BY_DAY, store.clock.today())
+    if other_law or passed:
         with store.write() as conn:
             readings = house_readings(conn)
-            for case_id in stale:
+            for case_id in dict.fromkeys((*other_law, *passed)):
                 recompute(conn, store, case_id, readings=readings)
-    return len(stale)
+    return len(other_law)
 
 
 def _listed(case: Case, dates: Iterable[Deadline]) -> tuple[Deadline, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from core.clock import Clock
 from core.errors import KnownError
 from core.model.changes import Changes
 from core.model.users import User, UserRole
+from core.services.case_dates import renew_dates
 from core.services.decisions import broken_seals
 from core.store import backup
 from core.store import restore as restoring
@@ -22,6 +24,7 @@ from core.wording import text
 __all__ = ["Finding", "Store", "key_slots", "store_exists"]
 
 Progress = Callable[[int, int], None]
+_log = logging.getLogger("vaada.stores")
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,13 @@ def create_store(
 
 def unlock(folder: Path, passphrase: str, clock: Clock, *, accept_older: bool = False) -> Store:
     """Open a store. `accept_older` takes one that went back in time as it is, on the record."""
-    return stores.open_with_passphrase(folder, passphrase, clock, accept_older=accept_older)
+    return _with_dates_renewed(
+        stores.open_with_passphrase(folder, passphrase, clock, accept_older=accept_older)
+    )
 
 
 def unlock_with_recovery_key(folder: Path, recovery_key: str, clock: Clock) -> Store:
-    return stores.open_with_recovery_key(folder, recovery_key, clock)
+    return _with_dates_renewed(stores.open_with_recovery_key(folder, recovery_key, clock))
 
 
 def lock(store: Store) -> None:
@@ -103,7 +108,7 @@ def backups(folder: Path) -> tuple[str, ...]:
 
 def restore(folder: Path, name: str, passphrase: str, clock: Clock) -> Store:
     """Put a backup in the place of a closed store and open it; what it replaces is kept."""
-    return restoring.restore(folder, name, passphrase, clock)
+    return _with_dates_renewed(restoring.restore(folder, name, passphrase, clock))
 
 
 def last_backup(store: Store) -> Path | None:
@@ -119,3 +124,20 @@ def check_store(store: Store, progress: Progress | None = None) -> CheckReport:
     key = "check.decisions.broken" if broken else "check.decisions.whole"
     findings.append(Finding(not broken, text(key, count=len(broken))))
     return CheckReport(tuple(findings))
+
+
+def _with_dates_renewed(store: Store) -> Store:
+    """The store just opened, its lists of dates as today and this program's law data have them.
+
+    A failure must not keep anybody out of the store: it is told among the notices.
+    """
+    try:
+        renewed = renew_dates(store)
+    except Exception as error:
+        _log.error("the dates of the cases could not be renewed", exc_info=error)
+        store.notices = (*store.notices, text("facts.dates.not_renewed"))
+    else:
+        if renewed:
+            notice = text("facts.dates.renewed", count=renewed)
+            store.notices = (*store.notices, notice)
+    return store

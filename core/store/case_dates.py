@@ -105,21 +105,24 @@ def dates_of_all(conn: Connection, today: date, until: date) -> tuple[CaseDate, 
     )
 
 
-def outdated(conn: Connection, today: date, law: str, by_day: Iterable[str]) -> tuple[str, ...]:
-    """Cases whose kept dates no longer hold though no fact changed.
-
-    Those computed under other law data or never, and those where a date of the rules `by_day`,
-    which begin anew by themselves, has passed.
-    """
-    of_law = (
+def under_other_law(conn: Connection, law: str) -> tuple[str, ...]:
+    """Cases whose kept dates were computed under other law data than `law`, or never."""
+    under = d.dates_computed.c.law
+    query = (
         select(t.cases.c.id)
         .outerjoin(d.dates_computed, d.dates_computed.c.case_id == t.cases.c.id)
-        .where(or_(d.dates_computed.c.law.is_(None), d.dates_computed.c.law != law))
+        .where(or_(under.is_(None), under != law))
     )
-    passed = select(d.case_dates.c.case_id).where(
-        d.case_dates.c.rule_id.in_(tuple(by_day)), d.case_dates.c.on < today
+    return tuple(conn.execute(query).scalars())
+
+
+def with_passed(conn: Connection, rules: Iterable[str], today: date) -> tuple[str, ...]:
+    """Cases of which a kept date of one of `rules` lies before today."""
+    dates = d.case_dates.c
+    query = (
+        select(dates.case_id).where(dates.rule_id.in_(tuple(rules)), dates.on < today).distinct()
     )
-    return tuple(conn.execute(of_law.union(passed)).scalars())
+    return tuple(conn.execute(query).scalars())
 
 
 def _row(case_id: str, deadline: Deadline) -> dict[str, object]:

@@ -12,14 +12,15 @@ from core.errors import KnownError
 from core.law.rulebook import rule_book
 from core.model.cases import AbsenceKind, FacilityKind, NoticeKind, Track
 from core.model.hearings import Hearing, HearingKind, HearingStatus
-from core.services import cases, law
+from core.services import cases, law, stores
 from core.services.case_dates import recompute, renew_dates
 from core.services.case_facts import FACTS, fact_title, save_facts
-from core.store import audit, hearings
+from core.store import audit, committee, hearings
 from core.store import case_dates as date_rows
 from core.store.rows import new_id
 from core.store.store import Store
 from core.wording import text
+from tests.conftest import PASSPHRASE
 
 AddCase = Callable[..., str]
 YEAR_END = "release-eligibility-1y-36a"
@@ -175,28 +176,100 @@ def test_a_prison_sentence_is_corrected(store: Store, add_case: AddCase) -> None
     assert new < old
 
 
-def test_other_law_data_renew_every_list_once_and_say_so(store: Store, add_case: AddCase) -> None:
-    case_id = add_case()
-    assert renew_dates(store) == 0
+def under_other_law(store: Store, case_id: str) -> None:
+    """As a program with other law data, without the year's end, would have left the lists."""
     with store.write() as conn:
         dates = cases.case_file(conn, store, case_id).deadlines
         kept = [d for d in dates if d.rule_id != YEAR_END]
         date_rows.save_dates(
             conn, case_id, kept, 0, as_of=store.clock.today(), law="another fingerprint"
         )
-    assert renew_dates(store) == 1
-    assert renew_dates(store) == 0
-    (change,) = (c for c in cases.read_again(store, case_id).date_changes if c.rule_id == YEAR_END)
-    assert (change.old, change.cause) == (None, "נתוני הדין עודכנו")
+
+
+def test_other_law_data_renew_every_list_once_and_say_so(
+    store: Store, add_case: AddCase, clock: FixedClock
+) -> None:
+    case_id = add_case()
+    under_other_law(store, case_id)
+    store.close()
+    with stores.unlock(store.folder, PASSPHRASE, clock) as again:
+        assert [notice for notice in again.notices if "נתוני הדין עודכנו" in notice]
+        (change,) = (
+            c for c in cases.read_again(again, case_id).date_changes if c.rule_id == YEAR_END
+        )
+        assert (change.old, change.cause) == (None, "נתוני הדין עודכנו")
+        assert renew_dates(again) == 0
+    with stores.unlock(store.folder, PASSPHRASE, clock) as again:
+        assert again.notices == ()
+
+
+def test_dates_that_cannot_be_renewed_keep_nobody_out(
+    store: Store, add_case: AddCase, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = add_case()
+    under_other_law(store, case_id)
+    store.close()
+
+    def broken(_: Store) -> int:
+        raise OverflowError
+
+    monkeypatch.setattr(stores, "renew_dates", broken)
+    with stores.unlock(store.folder, PASSPHRASE, clock) as again:
+        assert [notice for notice in again.notices if "לא הושלם" in notice]
+        assert cases.open_case(again, case_id).deadlines
+
+
+def test_a_reading_that_the_law_data_no_longer_offer_is_open_again(
+    store: Store, add_case: AddCase
+) -> None:
+    case_id = add_case()
+    before = days(store, case_id)
+    with store.write() as conn:
+        for group, code in (("eligible_from", "NO_SUCH_CODE"), ("no_such_question", "X")):
+            committee.choose_reading(conn, group, code, at=store.clock.now(), user_id=store.user.id)
+    assert days(store, case_id) == before
+    assert "NO_SUCH_CODE" not in {setting.chosen for setting in law.readings(store)}
+
+
+def test_the_history_leads_from_the_first_dates_to_the_last(
+    store: Store, add_case: AddCase, clock: FixedClock
+) -> None:
+    case_id = add_case()
+
+    def computed() -> dict[str, date]:
+        with store.read() as conn:
+            kept = date_rows.computed(conn, case_id)
+        assert kept is not None
+        return {rule: on for (rule, _), (_, on) in kept.dates.items()}
+
+    dates: dict[str, date | None] = dict(computed())
+    for fields in (
+        {"entry_date": date(2025, 10, 1)},
+        {"order_end": None},
+        {"entry_date": None},
+        {"order_end": date(2028, 1, 1), "entry_date": date(2025, 9, 20)},
+    ):
+        clock.instant += timedelta(days=40)
+        save_facts(store, case_id, **fields)
+    leave_year = "leave-regular-15-37a2"  # goes on with the years, without any history
+    for change in reversed(cases.read_again(store, case_id).date_changes):
+        if change.rule_id != leave_year:
+            assert dates.get(change.rule_id) == change.old
+            dates[change.rule_id] = change.new
+    told = {rule: on for rule, on in dates.items() if on and rule != leave_year}
+    assert told == {rule: on for rule, on in computed().items() if rule != leave_year}
 
 
 def test_a_leave_year_that_ended_is_renewed_without_history(
     store: Store, add_case: AddCase, clock: FixedClock
 ) -> None:
     case_id = add_case()
+    leave_year = days(store, case_id)["leave-regular-15-37a2"]
     clock.instant = clock.instant.replace(year=2027, month=9, day=5)
-    assert renew_dates(store) == 1
     assert renew_dates(store) == 0
+    ahead = cases.dates_ahead(store, days=400)
+    (row,) = (row for row in ahead if row.rule_id == "leave-regular-15-37a2")
+    assert row.on == leave_year.replace(year=leave_year.year + 1)
     assert history(store, case_id) == {}
 
 
