@@ -5,12 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from core.law.calculators import committee, followup, holding, leave, prison, release
+from core.law.calculators import (
+    committee,
+    followup,
+    holding,
+    leave,
+    observation,
+    prison,
+    prosecution,
+    punishment,
+    release,
+    restraint,
+    treatment,
+    validity,
+)
 from core.law.calculators.calculator import Calculator, subject
 from core.law.calculators.shapes import calculator_of
 from core.law.rules import RuleBook, UnknownRule
 
-_WRITTEN = (release, holding, followup, leave, committee, prison)
+_WRITTEN = (
+    release,
+    holding,
+    followup,
+    leave,
+    committee,
+    prison,
+    observation,
+    prosecution,
+    punishment,
+    restraint,
+    treatment,
+    validity,
+)
 
 
 @cache
