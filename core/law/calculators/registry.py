@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from core.law.calculators import (
+    arrangement,
     committee,
     followup,
     holding,
@@ -24,6 +25,7 @@ from core.law.calculators.shapes import calculator_of
 from core.law.rules import RuleBook, UnknownRule
 
 _WRITTEN = (
+    arrangement,
     release,
     holding,
     followup,
