@@ -23,12 +23,14 @@ from core.law.rule_words import (
 )
 from core.law.rulebook import rule_book
 from core.law.rules import Question, Rule, RuleBook, RuleKind, Unit, UnknownRule
-from core.law.sections import section_key
+from core.law.sections import SectionKey, section_key
 from core.model.cases import Track
 from core.paths import RESOURCES
+from core.store.search import fold
 from core.wording import shown, text
 
 NEAREST = 5
+JOINED, SHORT = "הולב", 4  # letters joined to a word, unless it is as short as this
 
 
 @dataclass(frozen=True)
@@ -40,24 +42,29 @@ class Part:
 
 
 def rules_in_order(words: str = "") -> tuple[Rule, ...]:
-    """All rules in order of law and section; of `words`, those that hold every one of them."""
-    wanted = _plain(words).split()
-    found = [
-        rule
-        for rule in rule_book().rules.values()
-        if all(word in _plain(_searched(rule)) for word in wanted)
-    ]
-    tracks = list(Track)
+    """All rules in order of law and section; of `words`, those that hold every one of them.
+
+    Words are looked for in the rule's own words, its section, actor, topic and id, vowel points,
+    quotation marks and final letters disregarded.
+    """
+    wanted = fold(words).split()
     return tuple(
-        sorted(
-            found,
-            key=lambda rule: (
-                tracks.index(rule.pack.track) if rule.pack.track else len(tracks),
-                section_key(rule.section),
-                rule.id,
-            ),
-        )
+        rule
+        for rule, searched in _in_order(rule_book())
+        if all(_holds(searched, word) for word in wanted)
     )
+
+
+@cache
+def _in_order(book: RuleBook) -> tuple[tuple[Rule, str], ...]:
+    """Every rule with the folded words in which it is looked for."""
+    tracks = list(Track)
+
+    def key(rule: Rule) -> tuple[int, SectionKey, str]:
+        law = tracks.index(rule.pack.track) if rule.pack.track else len(tracks)
+        return law, section_key(rule.section), rule.id
+
+    return tuple((rule, fold(_searched(rule))) for rule in sorted(book.rules.values(), key=key))
 
 
 def explained(rule_id: str) -> tuple[Part, ...]:
@@ -207,9 +214,7 @@ def _searched(rule: Rule) -> str:
     return " ".join((rule.id, rule.section_text, rule.title, rule.meaning, rule.actor, topic))
 
 
-def _plain(words: str) -> str:
-    """Without the marks that people type in different ways."""
-    return words.casefold().translate(_MARKS)
-
-
-_MARKS = {ord(mark): None for mark in "\"'״׳“”’"} | {ord("־"): " ", ord("–"): " ", ord("-"): " "}
+def _holds(searched: str, word: str) -> bool:
+    """Whether folded words hold a folded one, with or without the letter that is joined to it."""
+    joined = len(word) > SHORT and word[0] in JOINED
+    return word in searched or (joined and word[1:] in searched)
