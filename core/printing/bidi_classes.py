@@ -1,10 +1,22 @@
-"""The Bidi_Class of a character, also of one that is newer than Python's Unicode."""
+"""The Bidi_Class of a character, also of one that is newer than Python's Unicode.
+
+A class is one byte, so that a paragraph's classes are `bytes` that regular expressions search.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 from unicodedata import bidirectional
+
+CLASS_LETTERS: Final[dict[str, int]] = {
+    name: letter
+    for name, letter in zip(
+        "L R AL EN AN ES ET CS NSM BN B S WS ON LRE RLE LRO RLO PDF LRI RLI FSI PDI".split(),
+        b"LRAENSTCMbBsWO123456789",
+        strict=True,
+    )
+}
+"""Unicode's name of a class -> the byte that stands for it here."""
 
 # Letters that a newer Unicode than Python's has assigned keep the direction of their block.
 _RIGHT_TO_LEFT_BLOCKS: Final = (
@@ -35,7 +47,6 @@ _ARABIC_BLOCKS: Final = (
 )
 
 
-@lru_cache(8192)
 def bidi_class(character: str) -> str:
     """The Bidi_Class of a character, unassigned ones by their block."""
     known = bidirectional(character)
@@ -47,3 +58,19 @@ def bidi_class(character: str) -> str:
     if any(low <= code <= high for low, high in _ARABIC_BLOCKS):
         return "AL"
     return "L"
+
+
+class _Letters(dict[int, int]):
+    """Code point -> the byte of its class, for `str.translate`; filled as characters come up."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = CLASS_LETTERS[bidi_class(chr(code))]
+        return self[code]
+
+
+_LETTERS: Final = _Letters()
+
+
+def classes_of(text: str) -> bytes:
+    """The class of every character of `text`, a byte each."""
+    return text.translate(_LETTERS).encode("ascii")
