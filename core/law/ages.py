@@ -39,7 +39,12 @@ def age_limit(book: RuleBook, rule_id: str, birth: date, readings: Readings) -> 
     rounding = LEAP_BIRTHDAY[readings["leap_birthday"]]
     # The age itself may change by date; the value in force on the birthday it names decides.
     years = rule.value_at(age_attained(birth, rule.latest.number, rounding)).number
-    turns = age_attained(birth, years, rounding)
+    return limit_at(years, birth, readings)
+
+
+def limit_at(years: int, birth: date, readings: Readings) -> AgeLimit:
+    """The limit at an age of `years` for somebody born on `birth`."""
+    turns = age_attained(birth, years, LEAP_BIRTHDAY[readings["leap_birthday"]])
     steps = [step("birth", birth), step("turns", turns, age=years_text(years))]
     if turns.day != birth.day:
         steps.append(step("leap_birthday", reading=readings.text("leap_birthday")))

@@ -109,6 +109,17 @@ def _span(value: Any) -> tuple[date, date]:
     return start, start + timedelta(days=days - 1)
 
 
+def _detention(value: Any) -> tuple[date, date | None]:
+    """Days of detention, both ends in it; `to` null where it still goes on."""
+    if not isinstance(value, dict) or set(value) != {"from", "to"}:
+        raise ValueError
+    first = _day(value["from"])
+    last = None if value["to"] is None else _day(value["to"])
+    if last is not None and last < first:
+        raise ValueError
+    return first, last
+
+
 def _each(read: Callable[[Any], Any]) -> Callable[[Any], list[Any]]:
     def read_all(values: Any) -> list[Any]:
         if not isinstance(values, list):
@@ -132,6 +143,7 @@ NUMBERS = Kind("numbers", _each(_number))
 WORDS = Kind("words", _each(_word))
 SPAN = Kind("span", _span)
 SPANS = Kind("spans", _each(_span))
+DETENTIONS = Kind("detentions", _each(_detention))
 
 
 def one_of(words: Mapping[str, Any]) -> Kind:

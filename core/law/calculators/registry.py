@@ -7,11 +7,17 @@ from functools import cache
 
 from core.law.calculators import (
     arrangement,
+    arrest,
     committee,
+    courts,
+    custody,
+    diversion,
     followup,
     holding,
+    investigation,
     leave,
     observation,
+    pretrial,
     prison,
     prosecution,
     punishment,
@@ -38,6 +44,12 @@ _WRITTEN = (
     restraint,
     treatment,
     validity,
+    courts,
+    investigation,
+    arrest,
+    pretrial,
+    diversion,
+    custody,
 )
 
 
