@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from pyluach.dates import GregorianDate, HebrewDate
 
@@ -96,6 +97,7 @@ def hebrew_date(day: date) -> str:
     return f"{_marked(_letters(number))} ב{_month_name(year, month)} {year_text}"
 
 
+@lru_cache(maxsize=4096)
 def _hebrew(day: date) -> tuple[int, int, int]:
     hebrew = GregorianDate(day.year, day.month, day.day).to_heb()
     return hebrew.year, hebrew.month, hebrew.day

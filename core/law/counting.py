@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -33,6 +34,7 @@ def days_end(start: date, days: int, *, first_day_counted: bool) -> date:
     return start + timedelta(days=days - 1 if first_day_counted else days)
 
 
+@lru_cache(maxsize=4096)  # the readings of one date mostly ask for the same additions
 def add_months(start: date, months: int, month_end: MonthEnd) -> date:
     """The day with the same number `months` later (or earlier); s. 10(ב)."""
     landed: date = start + relativedelta(months=months)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property, lru_cache
 
 from core.law.readings import Readings
 from core.law.rules import RuleBook, Unit
@@ -27,10 +28,28 @@ class Finding:
 Compute = Callable[[Readings], Finding]
 
 
+class Line(Step):
+    """A step that is worded when somebody reads it.
+
+    Most steps lead to what another reading of the law would give, of which only the day is asked.
+    """
+
+    key: str
+    values: Mapping[str, object]
+
+    def __init__(self, key: str, on: date | None, values: Mapping[str, object]) -> None:
+        self.__dict__.update(key=key, on=on, values=values)  # a step is frozen: not by assignment
+
+    @cached_property
+    def text(self) -> str:
+        """The words of `law.step.<key>`."""
+        values = self.values if self.on is None else {"on": self.on, **self.values}
+        return text(f"law.step.{self.key}", **values)
+
+
 def step(key: str, /, on: date | None = None, **values: object) -> Step:
     """A line of arithmetic from `law.step.<key>`; `on` is the day it arrives at."""
-    shown = {"on": on, **values} if on is not None else values
-    return Step(text(f"law.step.{key}", **shown), on)
+    return Line(key, on, values)
 
 
 def amount_text(unit: Unit, amount: float) -> str:
@@ -70,6 +89,7 @@ def years_text(years: int) -> str:
     return _counted("year", years)
 
 
+@lru_cache(maxsize=1024)
 def _counted(unit: str, number: float) -> str:
     if number in (1, 2):
         return text(f"law.count.{unit}_{int(number)}")
@@ -89,24 +109,25 @@ def explain(
     finding = compute(readings)
     results: list[ReadingResult] = []
     for group_id in rule.readings:
-        group = book.groups[group_id]
-        found = [
-            ReadingResult(
-                code=option.code,
-                title=option.text,
-                chosen=option.code == readings[group_id],
-                on=compute(readings.using(group_id, option.code)).on,
-            )
-            for option in group.options
+        chosen = readings[group_id]
+        options = book.groups[group_id].options
+        days = [
+            finding.on
+            if option.code == chosen
+            else compute(readings.using(group_id, option.code)).on
+            for option in options
         ]
-        if len({result.on for result in found}) > 1:
-            results += found
+        if len(set(days)) > 1:
+            results += [
+                ReadingResult(option.code, option.text, option.code == chosen, on)
+                for option, on in zip(options, days, strict=True)
+            ]
     explanation = Explanation(
         rule_id=rule.id,
         section=rule.section_text,
         title=rule.title,
         meaning=rule.meaning,
-        steps=finding.steps,
+        steps=tuple(Step(each.text, each.on) for each in finding.steps),
         readings=tuple(results),
         source=value.source,
         last_verified_on=value.last_verified_on,
