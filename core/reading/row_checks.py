@@ -19,6 +19,8 @@ OBLIGATORY = (
     "birth_date",
     "sex",
 )
+# Fields that tell of an order or an outcome, which a conditional arrangement never is for a minor.
+NEVER_ARRANGED = frozenset({"order_section", "previous_outcome", "status", "track"})
 
 Placed = tuple[int, str, Remark]  # row, field, remark
 

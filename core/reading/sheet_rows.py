@@ -8,6 +8,7 @@ from datetime import date
 
 from openpyxl.utils import get_column_letter
 
+from core.model.arrangement_words import arrangement_named
 from core.model.cases import CaseStatus, FacilityKind, Track
 from core.model.imports import CaseRow, Problem
 from core.reading.cells import Cell, Sheet
@@ -26,7 +27,7 @@ from core.reading.fields import (
     split_name,
 )
 from core.reading.headings import Headings
-from core.reading.row_checks import OBLIGATORY, check_repeats, check_row
+from core.reading.row_checks import NEVER_ARRANGED, OBLIGATORY, check_repeats, check_row
 from core.wording import text
 
 _DATE_EXAMPLE = date(2026, 3, 9)
@@ -123,6 +124,11 @@ class _SheetReader:
             elif name in self.dates:
                 self._read_day(row, name, values, failed)
             elif not says_nothing(cell):
+                words = arrangement_named(cell.text) if name in NEVER_ARRANGED else None
+                if words is not None:
+                    self.note(row, name, error("arrangement", words=words))
+                    failed.add(name)
+                    continue
                 reading = read_field(name, cell)
                 for remark in reading.remarks:
                     self.note(row, name, remark)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.errors import KnownError
+from core.law.guard import refuse_arrangement
 from core.model.cases import Case
 from core.model.changes import Changes
 from core.services.case_dates import recompute
@@ -52,11 +53,13 @@ def save_facts(store: Store, case_id: str, **fields: object) -> Changes:
     """Correct facts of the case, those named in FACTS; what stays as it is writes nothing.
 
     Each changed field is recorded in the audit chain, and dates that move for it go into the
-    file's history. Raises KnownError for a day that cannot be, TypeError for an unknown field.
+    file's history. Raises KnownError for a day that cannot be and for an order that is a
+    conditional arrangement, TypeError for an unknown field.
     """
     unknown = set(fields) - set(FACTS)
     if unknown:
         raise TypeError(f"not facts of a case: {', '.join(sorted(unknown))}")
+    refuse_arrangement(str(fields.get("order_section", "")), fact_title("order_section"))
     with store.write() as conn:
         old = existing_case(conn, case_id)
         new = replace(old, **fields)  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from functools import cache
 
 from core.direction import isolate, left_to_right
 from core.errors import KnownError
+from core.law.guard import refuse_arrangement
 from core.model.conditions import (
     Blank,
     BlankKind,
@@ -21,6 +22,7 @@ from core.model.people import Sex
 from core.model.plan import Domain
 from core.paths import RESOURCES
 from core.wording import shown
+from core.wording import text as label_of
 
 # How a value is kept. Python's own readers would also take "22", "20270228" or "1_000".
 _FORMS = {
@@ -81,7 +83,9 @@ def fill_condition(
 def free_condition(
     text: str, domain: Domain, *, plain: str = "", checked_by: str = "", goal_id: str = ""
 ) -> Condition:
-    """A condition in the committee's own words."""
+    """A condition in the committee's own words. Raises ArrangementRefused, see core.law.guard."""
+    for words in (text, plain, checked_by):
+        refuse_arrangement(words, label_of("guard.field.free_condition"))
     return Condition(
         "", 0, domain, text.strip(), plain.strip() or text.strip(), checked_by.strip(), {}, goal_id
     )

@@ -20,6 +20,7 @@ from core.model.decisions import (
 )
 from core.model.documents import DecisionDocument
 from core.model.hearings import Hearing, HearingStatus
+from core.services.arrangement_guard import named_in_statements
 from core.services.case_dates import Whole, house_readings, read_whole, recompute
 from core.services.cases import existing_case, note
 from core.services.decision_text import (
@@ -86,12 +87,19 @@ def open_draft(store: Store, hearing_id: str) -> DecisionView:
 def save_draft(store: Store, hearing_id: str, **fields: object) -> SavedAt:
     """Write the named fields of the DecisionDraft. When this returns they are on the disk.
 
-    Raises KnownError `hearing.signed` once signed, TypeError for an unknown field.
+    Raises KnownError `hearing.signed` once signed, TypeError for an unknown field. A field that
+    gives a conditional arrangement is not written: the others are, and then ArrangementRefused
+    says why.
     """
+    refused = named_in_statements(fields)
+    kept = {name: fields[name] for name in fields.keys() - {named.field for named in refused}}
     now = store.clock.now()
     with store.write() as conn:
         refuse_if_signed(existing_hearing(conn, hearing_id))
-        rows.save_draft(conn, hearing_id, fields, at=now, user_id=store.user.id)
+        if kept:
+            rows.save_draft(conn, hearing_id, kept, at=now, user_id=store.user.id)
+    if refused:
+        raise refused[0].refusal()
     return SavedAt(local(now).time(), Changes.of(("decision", hearing_id)))
 
 

@@ -18,6 +18,7 @@ from core.model.decisions import AdjournmentReason, DecisionDraft, Gate, GateKin
 from core.model.files import MissingKind
 from core.model.hearings import Attendance, Hearing, MinorHeard
 from core.model.users import UserRole
+from core.services.arrangement_guard import named_in_draft
 from core.services.case_dates import Whole
 from core.services.conditions import missing_blanks, template_by_id
 from core.services.decision_text import TWO_THIRDS, YEAR_END
@@ -45,6 +46,7 @@ def gates_of(at: Situation) -> tuple[Gate, ...]:
         *_outcome(at),
         *_quorum(at),
         *_reasons(at),
+        *_arrangement(at),
     ]
     warnings: list[Gate] = []
     match at.draft.outcome:
@@ -101,6 +103,12 @@ def _quorum(at: Situation) -> Iterator[Gate]:
 def _reasons(at: Situation) -> Iterator[Gate]:
     if at.draft.outcome is not None and not at.draft.reasons.strip():
         yield _blocks("no_reasons", field="reasons")
+
+
+def _arrangement(at: Situation) -> Iterator[Gate]:
+    """A conditional arrangement is not open to a minor, nor the committee's to give."""
+    for named in named_in_draft(at.draft):
+        yield _blocks("arrangement", "12א", field=named.field, where=named.where, words=named.words)
 
 
 def _heard(at: Situation) -> Iterator[Gate]:

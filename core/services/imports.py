@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import KnownError
+from core.law.guard import refuse_arrangement
 from core.model.cases import (
     Case,
     CaseStatus,
@@ -165,7 +166,11 @@ def import_reports(
 
 
 def _merge(conn: Connection, row: CaseRow) -> _Brought:
-    """What the store would hold after this row. An empty cell never erases what is known."""
+    """What the store would hold after this row. An empty cell never erases what is known.
+
+    Raises ArrangementRefused for an outcome or an order that is a conditional arrangement.
+    """
+    refuse_arrangement(str(row.values.get("order_section", "")), text("guard.field.order_section"))
     values: dict[str, Any] = {
         name: _TERMS[name](value) if name in _TERMS else value for name, value in row.values.items()
     }
@@ -233,6 +238,7 @@ def _around(
     on, outcome = values.get("previous_outcome_on"), values.get("previous_outcome")
     if on and outcome and on not in {earlier.on for earlier in known.outcomes}:
         summary = str(values.get("previous_outcome_text", ""))
+        refuse_arrangement(summary, text("guard.field.previous_outcome"))
         found.append(PriorOutcome(new_id(), on, Outcome(outcome), summary))
     day = values.get("next_hearing_on")
     taken = {hearing.day for hearing in hearings.hearings_of_case(conn, case_id)}
