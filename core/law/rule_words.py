@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import time
 
 from core.law.explain import amount_text
 from core.law.provisions import last_day
@@ -17,14 +18,11 @@ def amount_words(value: Value) -> str:
     if value.unit is Unit.FRACTION:
         return text("law_rule.fraction", parts=value.number, of=value.of)
     if value.unit is Unit.CLOCK_HOUR:
-        return _joined([shown(f"{hour:02}:00") for hour in value.amounts])
+        return _joined([time(hour % 24) for hour in value.amounts])
     if value.amount is not None:
         said = amount_text(value.unit, value.amount)
         return text("law_rule.age", age=said) if value.unit is Unit.AGE else said
-    return text(
-        f"law_rule.several_{value.unit.value}",
-        amounts=_joined([shown(amount) for amount in value.amounts]),
-    )
+    return text(f"law_rule.several_{value.unit.value}", amounts=_joined(value.amounts))
 
 
 def counting_words(rule: Rule) -> tuple[str, ...]:
@@ -87,7 +85,7 @@ def provisions_of(book: RuleBook, rule: Rule) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*([rule.provision] if rule.provision else []), *own)))
 
 
-def _joined(parts: list[str]) -> str:
-    if len(parts) == 2:
-        return text("law_rule.between", low=parts[0], high=parts[1])
-    return ", ".join(parts)
+def _joined(amounts: Sequence[object]) -> str:
+    if len(amounts) == 2:
+        return text("law_rule.between", low=amounts[0], high=amounts[1])
+    return ", ".join(shown(amount) for amount in amounts)
