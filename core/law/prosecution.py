@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from core.law.ages import LEAP_BIRTHDAY
+from core.errors import KnownError
+from core.law.ages import limit_at
 from core.law.answers import Answer
-from core.law.counting import age_attained
-from core.law.explain import Finding, amount_text, minutes_text, step, years_text
+from core.law.explain import Finding, amount_text, minutes_text, step
 from core.law.facility import passed
 from core.law.hours import elapsed
 from core.law.periods import period_end
@@ -42,8 +42,11 @@ def free_to_prosecute_until(
 ) -> Finding:
     """The last day on which a charge needs no consent of the Attorney General (s. 14).
 
-    The law of the day of `indictment` says how long. Raises NoValueAtDate.
+    The law of the day of `indictment` says how long. Raises NoValueAtDate, and KnownError for a
+    charge that comes before the offence.
     """
+    if indictment < offence:
+        raise KnownError("law_court.indictment_first", indictment=indictment, offence=offence)
     rule = book.rule("prosecution-1y-14")
     value = rule.value_at(indictment)
     end = period_end(rule, offence, value.number, value.unit)
@@ -99,15 +102,10 @@ def traffic_judge(
     or without ever having had a licence. Raises NoValueAtDate.
     """
     book.rule("traffic-licence-age-45b").value_at(offence)
-    age = years_text(licence_age)
-    turns = age_attained(birth, licence_age, LEAP_BIRTHDAY[readings["leap_birthday"]])
-    birthday_within = readings["age_last_day"] == "AGE_DAY_INCL"
-    old_enough = offence > turns if birthday_within else offence >= turns
-    steps = [
-        step("birth", birth),
-        step("turns", turns, age=age),
-        step("already_attained" if old_enough else "still_under", offence, age=age),
-    ]
+    limit = limit_at(licence_age, birth, readings)
+    old_enough = offence > limit.last_day
+    key = "already_attained" if old_enough else "still_under"
+    steps = [*limit.steps, step(key, offence, age=limit.words)]
     if excepted:
         steps.append(step("traffic_excepted"))
     yes = old_enough and not excepted

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.errors import KnownError
 from core.law.answers import Answer
 from core.law.explain import days_text, months_text, step
 from core.model.deadlines import Step
@@ -51,8 +52,11 @@ def prison_first(
     """What becomes of an order when prison is imposed while it runs (s. 25ב).
 
     Prison is served first. For a treatment order the court gives directions about the rest
-    (25ב(א)); for a locked dormitory instead of prison the law says no more (25ב(ג)).
+    (25ב(א)); for a locked dormitory instead of prison the law says no more (25ב(ג)). Raises
+    KnownError for prison that ends before it begins.
     """
+    if prison_end < prison_start:
+        raise KnownError("law_court.prison_ends_first", start=prison_start, end=prison_end)
     left = max((order_end - prison_start).days + 1, 0)
     resumes = prison_end + timedelta(days=1) if left else None
     steps = [step("prison_first", prison_start, end=prison_end)]

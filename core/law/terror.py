@@ -18,6 +18,7 @@ from core.model.deadlines import Step
 TRANSFER = "terror-under14-transfer-14-25f"
 TOTAL = "terror-total-max-25h"
 HEARING = "terror-followup-hearing-25j"
+SHORTEST = "terror-swap-shortest-25ah4"
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,15 @@ class FollowupHearing:
     by: date
     in_time: bool | None
     days_before: int | None
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class ShortestTime:
+    """`return_by` is None while the danger lasts; `days_beyond` it, None until the return."""
+
+    return_by: date | None
+    days_beyond: int | None
     steps: tuple[Step, ...]
 
 
@@ -85,3 +95,29 @@ def followup_hearing(
     else:
         said = step("terror_hearing_held", held_on, days=days_text(before))
     return FollowupHearing(dorm_end, before >= 0, before, (*steps, said))
+
+
+def shortest_time(
+    book: RuleBook,
+    readings: Readings,
+    *,
+    swap_from: date,
+    danger_over: date | None,
+    returned: date | None,
+) -> ShortestTime:
+    """Whether prison instead of the locked dormitory lasted only as needed (s. 25א(ה)(4)).
+
+    The law names no number: the danger of s. 25א(ה)(1) decides. Raises NotInForce.
+    """
+    require_in_force(book, book.rule(SHORTEST), swap_from, readings)
+    steps = [step("terror_swap_from", swap_from)]
+    if danger_over is None:
+        steps.append(step("terror_danger_lasts"))
+        return ShortestTime(None, None if returned is None else 0, tuple(steps))
+    steps.append(step("terror_danger_over", danger_over))
+    if returned is None:
+        return ShortestTime(danger_over, None, tuple(steps))
+    beyond = max((returned - danger_over).days, 0)
+    key = "terror_back_late" if beyond else "terror_back_in_time"
+    steps.append(step(key, returned, days=days_text(beyond)))
+    return ShortestTime(danger_over, beyond, tuple(steps))

@@ -62,6 +62,18 @@ def _hearing(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
     return Evaluation(results, found.steps)
 
 
+def _shortest(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
+    found = terror.shortest_time(
+        book,
+        readings,
+        swap_from=args["swap_from"],
+        danger_over=args["danger_over"],
+        returned=args["returned"],
+    )
+    results = {"return_by": iso(found.return_by), "days_beyond": found.days_beyond}
+    return Evaluation(results, found.steps)
+
+
 ORDER = one_of({"treatment_order": True, "locked_instead_of_prison": False})
 MONTHS = {"offence_max_months": NUMBER, "dorm_months": NUMBER, "prison_months": NUMBER}
 
@@ -82,5 +94,11 @@ CALCULATORS = (
         {"dorm_end": DATE, "held_on": DATE_OR_NONE},
         ("hearing_by", "in_time", "days_before"),
         _hearing,
+    ),
+    Calculator(
+        terror.SHORTEST,
+        {"swap_from": DATE, "danger_over": DATE_OR_NONE, "returned": DATE_OR_NONE},
+        ("return_by", "days_beyond"),
+        _shortest,
     ),
 )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.errors import KnownError
 from core.law.prosecution import (
     SCHEDULE,
     consent_needed,
@@ -54,6 +55,12 @@ def test_the_law_of_the_day_of_the_charge_decides(book: RuleBook, readings: Read
     assert any("אין יום" in step.text for step in needed.steps)
     with pytest.raises(NoValueAtDate):
         consent_needed(book, readings, offence=date(2000, 2, 29), indictment=date(2008, 7, 29))
+
+
+def test_a_charge_before_the_offence_is_refused(book: RuleBook, readings: Readings) -> None:
+    with pytest.raises(KnownError) as refused:
+        consent_needed(book, readings, offence=date(2026, 2, 2), indictment=date(2026, 2, 1))
+    assert "1.2.2026" in str(refused.value)
 
 
 def test_a_decision_waits_for_the_report_and_for_the_tests() -> None:

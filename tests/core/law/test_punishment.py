@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.errors import KnownError
 from core.law.punishment import prison_first, within_maximum
 
 MONTHS = st.integers(0, 400)
@@ -51,3 +53,14 @@ def test_an_order_that_is_over_leaves_nothing() -> None:
         prison_end=date(2026, 8, 31),
     )
     assert (found.resumes_on, found.days_left, found.directions_needed) == (None, 0, False)
+
+
+def test_prison_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(KnownError) as refused:
+        prison_first(
+            treatment_order=True,
+            order_end=date(2026, 6, 30),
+            prison_start=date(2026, 7, 1),
+            prison_end=date(2026, 6, 30),
+        )
+    assert "30.6.2026" in str(refused.value)

@@ -11,7 +11,12 @@ from core.law.examples import evaluate
 from core.law.provisions import NotInForce
 from core.law.readings import Readings
 from core.law.rules import RuleBook, Topic
-from core.law.terror import earliest_transfer, followup_hearing, total_within_maximum
+from core.law.terror import (
+    earliest_transfer,
+    followup_hearing,
+    shortest_time,
+    total_within_maximum,
+)
 
 START = date(2024, 11, 10)
 LAST = {"25f_25l": date(2029, 11, 9), "25a_h_z": date(2027, 11, 9)}
@@ -29,7 +34,11 @@ ASKED: dict[str, Any] = {
     "terror-followup-remainder-25k": lambda on: {"from": on, "period_end": "2030-01-01"},
     "terror-swap-10d-25ah1": lambda on: {"start_date": on, "days": 10},
     "terror-swap-remainder-25ah2": lambda on: {"from": on, "period_end": "2030-01-01"},
-    "terror-swap-shortest-25ah4": lambda on: {"since": f"{on}T12:00", "done_at": None},
+    "terror-swap-shortest-25ah4": lambda on: {
+        "swap_from": on,
+        "danger_over": None,
+        "returned": None,
+    },
     "terror-detention-10d-25af1": lambda on: {"start_date": on, "days": 10},
     "terror-detention-30d-25af2": lambda on: {"start_date": on, "days": 30},
     "terror-detention-45d-25af3": lambda on: {"start_date": on, "days": 45},
@@ -95,3 +104,19 @@ def test_a_followup_hearing_comes_before_the_end(book: RuleBook, readings: Readi
     assert held(date(2026, 6, 29)) == (True, 1)
     assert held(end) == (True, 0)
     assert held(date(2026, 7, 2)) == (False, -2)
+
+
+def test_prison_is_measured_against_the_danger(book: RuleBook, readings: Readings) -> None:
+    def beyond(over: date | None, returned: date | None) -> tuple[date | None, int | None]:
+        found = shortest_time(
+            book, readings, swap_from=date(2026, 3, 1), danger_over=over, returned=returned
+        )
+        return found.return_by, found.days_beyond
+
+    over = date(2026, 3, 4)
+    assert beyond(None, None) == (None, None)
+    assert beyond(None, over) == (None, 0)
+    assert beyond(over, None) == (over, None)
+    assert beyond(over, date(2026, 3, 3)) == (over, 0)
+    assert beyond(over, over) == (over, 0)
+    assert beyond(over, date(2026, 3, 6)) == (over, 2)
