@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from core.law.calculators.registry import calculators_of
-from core.law.rule_words import amount_words, provision_days
+from core.law.rule_words import amount_words, counting_words, provision_days
 from core.law.rulebook import rule_book
 from core.law.rules import Duty, Rule, RuleBook, RuleMonthEnd, Unit, Value
 from core.law.sections import section_key
@@ -156,7 +156,8 @@ def _rule_row(book: RuleBook, rule: Rule, sources: Mapping[str, int]) -> tuple[s
 
 def _counting(rule: Rule) -> Iterator[str]:
     """In few words; only what is counted in days, months and years is counted so."""
-    if not any(value.unit in (Unit.DAYS, Unit.MONTHS, Unit.YEARS) for value in rule.values):
+    in_days = any(value.unit in (Unit.DAYS, Unit.MONTHS, Unit.YEARS) for value in rule.values)
+    if not in_days or not counting_words(rule):
         return
     yield _say(f"first_day.{rule.first_day.value}")
     if rule.month_end is not RuleMonthEnd.NONE:

@@ -7,8 +7,20 @@ from datetime import time
 
 from core.law.explain import amount_text
 from core.law.provisions import last_day
-from core.law.rules import Direction, Extension, FirstDay, Rule, RuleBook, RuleMonthEnd, Unit, Value
+from core.law.rules import (
+    Direction,
+    Extension,
+    FirstDay,
+    Rule,
+    RuleBook,
+    RuleKind,
+    RuleMonthEnd,
+    Unit,
+    Value,
+)
 from core.wording import date_text, shown, text
+
+_MEASURES = (RuleKind.COMPOSITION, RuleKind.AGE_LIMIT, RuleKind.AMOUNT, RuleKind.QUOTA)
 
 
 def amount_words(value: Value) -> str:
@@ -26,7 +38,12 @@ def amount_words(value: Value) -> str:
 
 
 def counting_words(rule: Rule) -> tuple[str, ...]:
-    """How the rule counts: the first day, months that lack the day, a last day of rest."""
+    """How the rule counts: the first day, months that lack the day, a last day of rest.
+
+    Nothing of a rule that measures without leading to a day.
+    """
+    if rule.kind in _MEASURES:
+        return ()
     counts_days = any(value.unit in (Unit.DAYS, Unit.MONTHS, Unit.YEARS) for value in rule.values)
     lines: list[str] = []
     if rule.direction is Direction.BEFORE:

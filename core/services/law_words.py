@@ -22,7 +22,7 @@ from core.law.rule_words import (
     value_words,
 )
 from core.law.rulebook import rule_book
-from core.law.rules import Question, Rule, RuleBook, RuleKind, Unit, UnknownRule
+from core.law.rules import Question, Rule, RuleBook, Unit, UnknownRule
 from core.law.sections import SectionKey, section_key
 from core.model.cases import Track
 from core.paths import RESOURCES
@@ -99,8 +99,8 @@ def _rule_parts(book: RuleBook, rule: Rule) -> Iterator[Part]:
     if rule.practice is not None:
         amount = text("law_rule.practice", n=rule.practice.amount, unit=_unit(rule.practice.unit))
         yield _part("practice", amount)
-    if rule.kind not in (RuleKind.COMPOSITION, RuleKind.AGE_LIMIT):
-        yield _part("counting", *counting_words(rule))
+    if counting := counting_words(rule):
+        yield _part("counting", *counting)
     yield _part("extensions", *(extension_words(extension) for extension in rule.extensions))
     for provision_id in provisions_of(book, rule):
         yield _part(
