@@ -23,6 +23,7 @@ from core.law.facility import (
 from core.law.leave import leave_year
 from core.law.prison import forum, rehearing_from, term_end, two_thirds
 from core.law.readings import Readings
+from core.law.recorded import computed_from
 from core.law.rules import NoValueAtDate, Rule, RuleBook, RuleKind, rules_by_event
 from core.law.supervision import Followup, followup_end, obedience_end
 from core.model.cases import CaseEvent, NoticeKind, Track
@@ -155,6 +156,9 @@ def _recorded(case: _Case) -> None:
                 partial(_due, case.book, rule, event, done_on),
                 event_id=event.id,
             )
+        for rule_id, compute in computed_from(event):
+            finds = partial(compute, case.book, case.facts, event)
+            case.add(rule_id, event.on, finds, event_id=event.id)
 
 
 def _due(

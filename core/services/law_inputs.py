@@ -14,7 +14,8 @@ from core.wording import date_text
 
 _BETWEEN = re.compile(r"[\n,;]+")
 _SPAN = re.compile(r"(\S+?)(?:\s*[-–—]\s*|\s+)(\S+)")
-LISTS = frozenset({"dates", "numbers", "words", "spans"})  # kinds that may hold nothing
+# Kinds that may hold nothing.
+LISTS = frozenset({"dates", "numbers", "words", "spans", "detentions"})
 _YES, _NO = ("true", "כן", "1"), ("false", "לא", "0")
 
 
@@ -96,6 +97,15 @@ def _span(text: str) -> dict[str, Any]:
     return {"from": first.isoformat(), "days": (last - first).days + 1}
 
 
+def _detention(text: str) -> dict[str, Any]:
+    """Days of detention, 3.11.2026–5.11.2026; a first day alone still goes on."""
+    only = parse_date(text.rstrip("-–— "))
+    if only is not None:
+        return {"from": only.isoformat(), "to": None}
+    first, last = _ends(text)
+    return {"from": first.isoformat(), "to": last.isoformat()}
+
+
 def _each(read: Callable[[str], Any]) -> Callable[[str], list[Any]]:
     return lambda text: [read(part.strip()) for part in _BETWEEN.split(text) if part.strip()]
 
@@ -119,6 +129,11 @@ def _span_text(value: Mapping[str, Any]) -> str:
     return f"{date_text(first)} – {date_text(last)}"
 
 
+def _detention_text(value: Mapping[str, Any]) -> str:
+    first = _day_text(value["from"])
+    return f"{first} – {_day_text(value['to'])}" if value["to"] else first
+
+
 def _lines(write: Callable[[Any], str]) -> Callable[[Any], str]:
     return lambda values: "\n".join(write(value) for value in values)
 
@@ -136,6 +151,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "words": _each(str),
     "span": _span,
     "spans": _each(_span),
+    "detentions": _each(_detention),
 }
 _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "date": _day_text,
@@ -146,4 +162,5 @@ _WRITERS: Mapping[str, Callable[[Any], str]] = {
     "words": _lines(str),
     "span": _span_text,
     "spans": _lines(_span_text),
+    "detentions": _lines(_detention_text),
 }
