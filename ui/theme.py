@@ -3,10 +3,10 @@
 `apply` dresses the whole application and may be called again at any time. Widgets that paint
 themselves ask `current()` for colours and `points()` / `font()` for type while painting, and keep
 nothing. Widgets that do not paint get their look from dynamic properties, never from `setFont`
-(the style sheet wins over it): `look` = small | soft | softsmall | large | hour | title | strong,
-`panel` = page | card | header | side or a tone, `kind` = primary | secondary | link of a button,
-`chip` and `tone` = done | doubtful | wrong | info | plain, `big` = true for a room that is read
-from across a table.
+(the style sheet wins over it): `look` = small | soft | softsmall | struck | large | hour | title |
+strong, `panel` = page | card | header | side or a tone, `kind` = primary | secondary | link of a
+button, `chip` and `tone` = done | doubtful | wrong | info | plain, `big` = true for a room that is
+read from across a table.
 """
 
 from __future__ import annotations
@@ -208,6 +208,7 @@ QFrame[panel="header"]{{background:{t.card};border:0;border-bottom:1px solid {t.
 QLabel[look="small"]{{font-size:{pt["small"]}}} QLabel[look="soft"]{{color:{t.soft}}}
 QLabel[look="softsmall"]{{color:{t.soft};font-size:{pt["small"]}}}
 QLabel[look="strong"]{{font-weight:700}} QLabel[look="large"]{{font-size:{pt["large"]}}}
+QLabel[look="struck"]{{color:{t.soft};font-size:{pt["small"]};text-decoration:line-through}}
 QLabel[look="hour"]{{font-size:{pt["large"]};font-weight:700}}
 QLabel[look="title"]{{font-size:{pt["title"]};font-weight:700}}
 *[big="true"] QLabel[look="softsmall"], *[big="true"] QLabel[look="small"]{{font-size:{pt["base"]}}}

@@ -14,13 +14,15 @@ from core.model.deadlines import Deadline
 from core.model.files import CaseFile
 from core.model.hearings import Hearing, HearingStatus
 from core.model.people import PersonRole
-from core.services import cases, law
+from core.services import cases, law, overrides
+from core.services.missing import NOTICE_RULES
 from core.wording import label as term
 from core.wording import text
 from ui import formatting
+from ui.screens.case_tabs.date_forms import FactsForm, ProofForm
 from ui.screens.case_tabs.deadlines import DeadlinesTab
 from ui.screens.case_tabs.explanation import ExplanationPanel
-from ui.screens.case_tabs.forms import HearingForm
+from ui.screens.case_tabs.forms import HearingForm, NoticeForm
 from ui.screens.case_tabs.hearings import HearingsTab
 from ui.screens.case_tabs.leave import LeaveTab
 from ui.screens.case_tabs.overview import OverviewTab
@@ -130,6 +132,7 @@ class CaseFileScreen(Screen):
         self.tabs.set_title("reports", title.format(count=count))
         self._show_tab(focus=self._focus_when_read)
         self._focus_when_read = False
+        self._explain_again(file)
 
     def _not_read(self, error: Exception) -> None:
         failed = EmptyState(
@@ -226,7 +229,46 @@ class CaseFileScreen(Screen):
 
     def explain(self, deadline: Deadline) -> None:
         """Open the explanation of a date."""
-        self.open_panel(ExplanationPanel(deadline, self._questions))
+        if self.file is not None:
+            self.open_panel(ExplanationPanel(self, self.file, deadline, self._questions))
+
+    def _explain_again(self, file: CaseFile) -> None:
+        """An open explanation follows its date; where the date is gone it closes."""
+        panel = self.side.panel
+        if not isinstance(panel, ExplanationPanel):
+            return
+        now = _same_date(file, panel.deadline)
+        if now is None:
+            self.close_panel()
+        elif panel.file != file:
+            self.explain(now)
+
+    def prove(self, duty: Deadline) -> None:
+        """Open the panel that records a duty as done; the two notices of s. 34א have their own."""
+        if self.file is None:
+            return
+        kind = NOTICE_RULES.get(duty.rule_id)
+        if kind is not None and not duty.event_id:
+            self.open_panel(NoticeForm(self, self.file, kind))
+        else:
+            self.open_panel(ProofForm(self, self.file, duty))
+
+    def correct_facts(self) -> None:
+        """Open the panel for the facts of the case."""
+        if self.file is not None:
+            self.open_panel(FactsForm(self, self.file))
+
+    def withdraw(self, deadline: Deadline) -> None:
+        """Take back the override that stands on a date, if one still does."""
+        now = _same_date(self.file, deadline) if self.file is not None else None
+        if now is not None and now.override is not None:
+            self.write(overrides.withdraw_override, now.override.id)
+
+
+def _same_date(file: CaseFile, deadline: Deadline) -> Deadline | None:
+    """The date of the same rule and event as the file has it now."""
+    key = (deadline.rule_id, deadline.event_id)
+    return next((d for d in file.deadlines if (d.rule_id, d.event_id) == key), None)
 
 
 def _facility(kind: str, name: str) -> str:

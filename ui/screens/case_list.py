@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.model.cases import CaseStatus, CaseSummary
 from core.model.changes import Changes
 from core.services import cases
-from ui import theme
+from ui import formatting, theme
 from ui.models.case_list import LEAST, WEIGHTS, CaseListModel
 from ui.screens.screen import Screen
 from ui.widgets.basic import Card, label, set_text
 from ui.widgets.fields import LineField, Select
+from ui.widgets.layouts import Flow
 from ui.widgets.states import EmptyState, Loading
 from ui.widgets.table import Table
+from ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
     from ui.shell import Shell
@@ -38,6 +40,8 @@ class CaseListScreen(Screen):
         self.status = Select.of(CaseStatus, self.tr("Every status"))
         self.status.setAccessibleName(self.tr("Status"))
         self.status.chosen.connect(lambda _: self._ask())
+        self.undated = Toggle(self.tr("Without any future date"))
+        self.undated.clicked.connect(lambda _: self._ask())
         self.found = label("", "soft", wrap=False)
         self.model = CaseListModel(shell.clock.today())
         self.table = Table(self.model, WEIGHTS, self.tr("List of cases"), least=LEAST)
@@ -52,6 +56,7 @@ class CaseListScreen(Screen):
 
     def refresh(self) -> None:
         self.read(cases.case_count, done=self._counted)
+        self.read(cases.count_without_future_date, done=self._count_undated)
         self._ask()
 
     def on_changes(self, changes: Changes) -> None:
@@ -74,6 +79,7 @@ class CaseListScreen(Screen):
         filters.addStretch(1)
         filters.addWidget(self.found)
         column.addLayout(filters)
+        column.addWidget(Flow(self.undated))
         card = Card()
         card.body.setContentsMargins(0, 0, 0, 0)
         self.inner = QStackedWidget()
@@ -106,11 +112,18 @@ class CaseListScreen(Screen):
             )
         self.stack.setCurrentIndex(2 if total == 0 else 1)
 
+    def _count_undated(self, count: int) -> None:
+        words = self.tr("Without any future date")
+        self.undated.setText(f"{words} ({formatting.number(count)})" if count else words)
+        self.undated.updateGeometry()
+        self.undated.setVisible(bool(count) or self.undated.isChecked())
+
     def _ask(self) -> None:
         self.read(
-            cases.case_list,
+            _listed,
             self.search.text().strip(),
-            status=self.status.value(),
+            self.status.value(),
+            self.undated.isChecked(),
             done=self._show,
             replaces="case_list",
         )
@@ -133,6 +146,7 @@ class CaseListScreen(Screen):
 
     def _show_all(self) -> None:
         self.status.set_value(None)
+        self.undated.setChecked(False)
         self.search.clear()
         self._ask()
         self.search.setFocus()
@@ -140,6 +154,17 @@ class CaseListScreen(Screen):
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+
+def _listed(
+    store: cases.Store, needle: str, status: CaseStatus | None, undated: bool
+) -> tuple[CaseSummary, ...]:
+    """The cases that fit every filter; runs in the store's thread."""
+    found = cases.case_list(store, needle, status=status)
+    if not undated:
+        return found
+    ids = {case.id for case in cases.without_future_date(store)}
+    return tuple(case for case in found if case.id in ids)
 
 
 class _Search(LineField):

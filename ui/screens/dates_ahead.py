@@ -1,21 +1,25 @@
-"""The dates of all cases: what is late first, then what comes, day by day."""
+"""The dates of all cases: what is late first, then what comes; and the files nothing waits for."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from core.model.cases import CaseDate
+from core.model.cases import CaseDate, CaseSummary
 from core.model.changes import Changes
-from core.services import cases
-from ui import formatting, theme
+from core.services import cases, overrides
+from core.services.overrides import PendingOverride
+from ui import formatting
+from ui.screens.dates_ahead_rows import CaseDateRow, PendingRow, UndatedRow
+from ui.screens.grouping import Grouping, GroupingSwitch
 from ui.screens.screen import Screen
-from ui.widgets.basic import Card, Chip, label
+from ui.widgets.basic import Button, Card, label
 from ui.widgets.fields import Select
-from ui.widgets.layouts import ReflowColumns
+from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.row_list import Row, RowList
 from ui.widgets.states import EmptyState, Loading
 
@@ -24,71 +28,166 @@ if TYPE_CHECKING:
 
 SPANS = (14, 30, 60, 180)
 SOON_DAYS = 7
+PAGE = 60  # rows of one heading shown before somebody asks for more
+DATES, UNDATED = "dates", "undated"
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What the room shows, read in one go."""
+
+    dates: tuple[CaseDate, ...]
+    undated: tuple[CaseSummary, ...]
+    pending: tuple[PendingOverride, ...]
+
+
+def _find(store: cases.Store, days: int) -> _Found:
+    """Runs in the store's thread."""
+    return _Found(
+        cases.dates_ahead(store, days),
+        cases.without_future_date(store),
+        overrides.pending_overrides(store),
+    )
 
 
 class DatesAheadScreen(Screen):
-    """Enter on a date opens the file of its case, on its dates."""
+    """Enter on a row opens the file of its case, on its dates."""
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
+        self._found = _Found((), (), ())
         self.set_title(self.tr("Dates of all cases"))
+        self.switch = GroupingSwitch(shell, self._show)
+        self.actor = Select()
+        self.actor.setAccessibleName(self.tr("Who acts"))
+        self._fill_actors()
+        self.actor.chosen.connect(lambda _: self._show())
         self.span = Select()
         self.span.setAccessibleName(self.tr("How far ahead"))
         for days in SPANS:
             self.span.add(days, self.tr("%n days ahead", "", days))
         self.span.set_value(60)
         self.span.chosen.connect(lambda _: self.refresh())
-        self.header.actions.add(self.span)
+        for widget in (self.switch, self.actor, self.span):
+            self.header.actions.add(widget)
+        strip = self.add_tabs(
+            ((DATES, self.tr("Dates")), (UNDATED, self._undated_title(0))), self._go
+        )
+        strip.setAccessibleName(self.tr("Dates of all cases"))
         self.lists: list[RowList] = []
         self.set_body(Loading())
 
     def refresh(self) -> None:
-        self.read(cases.dates_ahead, self.span.value(), done=self._show, replaces="dates_ahead")
+        self.switch.show_kept()
+        self.read(_find, self.span.value(), done=self._read_all, replaces="dates_ahead")
 
     def on_changes(self, changes: Changes) -> None:
-        if changes.kinds() & {"case", "law"}:
+        if changes.kinds() & {"case", "hearing", "law"}:
             self.refresh()
 
     def first_focus(self) -> QWidget | None:
-        return self.lists[0].rows[0] if self.lists else self.span
+        return self.lists[0].rows[0] if self.lists else self.tabs
 
-    def _show(self, dates: tuple[CaseDate, ...]) -> None:
-        today = self.shell.clock.today()
+    def show_undated(self) -> None:
+        """Bring the files without a future date to the front."""
+        assert self.tabs is not None
+        self.tabs.select(UNDATED)
+        self._show()
+
+    def _go(self, _: str) -> None:
+        self._show()
+
+    def _read_all(self, found: _Found) -> None:
+        self._found = found
+        assert self.tabs is not None
+        self.tabs.set_title(UNDATED, self._undated_title(len(found.undated)))
+        self._fill_actors()
+        self._show()
+
+    def _undated_title(self, count: int) -> str:
+        words = self.tr("Files without any future date")
+        return f"{words} ({formatting.number(count)})" if count else words
+
+    def _fill_actors(self) -> None:
+        """Everybody who has to act, by name; who was chosen stays chosen."""
+        chosen = self.actor.value()
+        actors = {found.actor for found in self._found.dates if found.actor}
+        if chosen is not None:
+            actors.add(chosen)
+        self.actor.clear()
+        self.actor.add(None, self.tr("Everybody who acts"))
+        for actor in sorted(actors):
+            self.actor.add(actor, actor)
+        self.actor.set_value(chosen)
+
+    # What is shown
+
+    def _show(self) -> None:
+        assert self.tabs is not None
+        self.lists = []
+        dated = self.tabs.current() == DATES
+        for widget in (self.switch, self.actor, self.span):
+            widget.setVisible(dated)
+        if dated:
+            self._show_dates()
+        else:
+            self._show_undated()
+        self.header.arrange()
+
+    def _show_dates(self) -> None:
+        today, chosen = self.shell.clock.today(), self.actor.value()
+        dates = [d for d in self._found.dates if chosen is None or d.actor == chosen]
         late = [found for found in dates if found.on < today]
         soon = [found for found in dates if 0 <= (found.on - today).days <= SOON_DAYS]
         later = [found for found in dates if (found.on - today).days > SOON_DAYS]
         parts = [self.tr("%n late", "", len(late))] if late else []
         parts.append(self.tr("%n in the coming week", "", len(soon)))
         self.set_title(self.tr("Dates of all cases"), " · ".join(parts))
-        self.lists = []
-        if not dates:
-            self.set_body(
-                EmptyState(
-                    self.tr("No date in this time"),
-                    self.tr(
-                        "Here stand the dates that the law sets in all cases, late ones first."
-                    ),
-                )
-            )
+        if not dates and not self._found.pending:
+            self.set_body(self._no_dates(chosen))
             return
         page: ReflowColumns = self.set_body(ReflowColumns(columns=1))
-        for title, found in (
-            (self.tr("Late"), late),
-            (self.tr("The coming week"), soon),
-            (self.tr("After that"), later),
-        ):
+        if self._found.pending and chosen is None:
+            page.add(self._pending())
+        if self.switch.value() is Grouping.URGENCY:
+            groups = {
+                self.tr("Late"): late,
+                self.tr("The coming week"): soon,
+                self.tr("After that"): later,
+            }
+        else:
+            groups = {}
+            for found in dates:
+                groups.setdefault(found.actor or self.tr("Nobody is named"), []).append(found)
+        for title, found in groups.items():
             if found:
-                page.add(self._card(title, found, today))
+                page.add(self._card(title, [self._date_row(each, today) for each in found]))
 
-    def _card(self, title: str, found: list[CaseDate], today: date) -> Card:
-        card = Card(title)
-        rows = RowList(title)
-        for each in found:
-            row = rows.add(_DateRow(each, today, self._chip(each, today)))
-            row.opened.connect(lambda each=each: self.shell.open_case(each.case_id, "deadlines"))
-        card.add(rows)
-        self.lists.append(rows)
-        return card
+    def _no_dates(self, chosen: str | None) -> EmptyState:
+        if chosen is not None:
+            return EmptyState(
+                self.tr("No date in this time"),
+                self.tr("Nothing waits here for {who}.").format(who=f"\u2068{chosen}\u2069"),
+                self.tr("Show everybody"),
+                self._everybody,
+            )
+        return EmptyState(
+            self.tr("No date in this time"),
+            self.tr("Here stand the dates that the law sets in all cases, late ones first."),
+        )
+
+    def _everybody(self) -> None:
+        self.actor.set_value(None)
+        self._show()
+        self.actor.setFocus()
+
+    def _date_row(self, found: CaseDate, today: date) -> Callable[[], Row]:
+        def make() -> Row:
+            row = CaseDateRow(found, today, self._chip(found, today))
+            row.opened.connect(lambda: self.shell.open_case(found.case_id, "deadlines"))
+            return row
+
+        return make
 
     def _chip(self, found: CaseDate, today: date) -> tuple[str, str]:
         if found.on < today:
@@ -98,29 +197,72 @@ class DatesAheadScreen(Screen):
             return self.tr("Somebody must act"), "doubtful" if near else "info"
         return self.tr("By itself"), "plain"
 
+    def _pending(self) -> Card:
+        rows: list[Callable[[], Row]] = []
+        for each in self._found.pending:
 
-class _DateRow(Row):
-    """The day, what it is, whose case, and who must act."""
+            def make(each: PendingOverride = each) -> Row:
+                row = PendingRow(each)
+                row.opened.connect(lambda: self.shell.open_case(each.case_id, "deadlines"))
+                return row
 
-    def __init__(self, found: CaseDate, today: date, chip: tuple[str, str]) -> None:
-        day = formatting.day(found.on)
-        who = f"{formatting.number(found.case_number)} · {found.minor_initials}"
-        super().__init__(f"{day}: {found.title}, {who}, {chip[0]}")
-        across = QHBoxLayout(self)
-        across.setContentsMargins(10, 9, 10, 9)
-        across.setSpacing(16)
-        when = QVBoxLayout()
-        when.setSpacing(2)
-        shown = label(day, "strong", wrap=False)
-        shown.setMinimumWidth(theme.px(100))
-        when.addWidget(shown)
-        when.addWidget(label(formatting.from_today(found.on, today), "softsmall", wrap=False))
-        when.addStretch(1)
-        across.addLayout(when)
-        what = QVBoxLayout()
-        what.setSpacing(2)
-        what.addWidget(label(found.title))
-        about = [who, found.actor, f"\u2068{found.section}\u2069"]
-        what.addWidget(label(" · ".join(part for part in about if part), "soft"))
-        across.addLayout(what, 1)
-        across.addWidget(Chip(*chip), 0, Qt.AlignmentFlag.AlignTop)
+            rows.append(make)
+        return self._card(self.tr("Another day, waiting for a second person"), rows)
+
+    def _show_undated(self) -> None:
+        undated = self._found.undated
+        self.set_title(
+            self.tr("Dates of all cases"),
+            self.tr("%n file(s) without any future date", "", len(undated)) if undated else "",
+        )
+        if not undated:
+            self.set_body(
+                EmptyState(
+                    self.tr("Every open file has a date ahead"),
+                    self.tr(
+                        "Here stand the open files in which neither the law nor a hearing sets a "
+                        "day from today on, so that none of them is forgotten."
+                    ),
+                )
+            )
+            return
+        page: ReflowColumns = self.set_body(ReflowColumns(columns=1))
+        rows: list[Callable[[], Row]] = []
+        for each in undated:
+
+            def make(each: CaseSummary = each) -> Row:
+                row = UndatedRow(each)
+                row.opened.connect(lambda: self.shell.open_case(each.id, "deadlines"))
+                return row
+
+            rows.append(make)
+        card = self._card(self.tr("Files without any future date"), rows)
+        hint = self.tr(
+            "Neither the law nor a hearing sets a day from today on. Enter opens the dates of the "
+            "file: a missing fact, an event that was not recorded, or a file to be closed."
+        )
+        card.body.insertWidget(0, label(hint, "soft"))
+        page.add(card)
+
+    def _card(self, title: str, rows: list[Callable[[], Row]]) -> Card:
+        """A card of rows; what is beyond a page is made when it is asked for."""
+        card = Card(title)
+        card.aside(label(formatting.number(len(rows)), "soft", wrap=False))
+        listed = RowList(title)
+        card.add(listed)
+        self.lists.append(listed)
+        more = Button("", lambda: show(), kind="link")
+        foot = card.add(Flow(more))
+
+        def show() -> None:
+            at = len(listed.rows)
+            for make in rows[at : at + PAGE]:
+                listed.add(make())
+            left = len(rows) - len(listed.rows)
+            foot.setVisible(bool(left))
+            more.setText(self.tr("%n more", "", left))
+            if at:
+                listed.rows[at].setFocus()
+
+        show()
+        return card

@@ -13,13 +13,15 @@ from ui.widgets.basic import Button, label, set_text
 from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import Labelled, Select, TextField
 from ui.widgets.layouts import Flow
+from ui.widgets.number_field import NumberField
+from ui.widgets.picker import Picker
 from ui.widgets.side_panel import Panel
 from ui.widgets.states import Confirm
 
 
 def value_of(field: QWidget) -> Any:
-    """What stands in a field of any kind: text without spaces around it, date, time, choice."""
-    if isinstance(field, DateField | TimeField | Select):
+    """What stands in a field of any kind: text without spaces, date, time, number, choice."""
+    if isinstance(field, DateField | TimeField | Select | NumberField | Picker):
         return field.value()
     if isinstance(field, QCheckBox):
         return field.isChecked()
@@ -30,7 +32,9 @@ def value_of(field: QWidget) -> Any:
 
 def _raw(field: QWidget) -> object:
     """What was typed, readable or not: to know whether anything was."""
-    return field.edit.text() if isinstance(field, DateField | TimeField) else value_of(field)
+    if isinstance(field, DateField | TimeField):
+        return field.edit.text()
+    return field.text() if isinstance(field, NumberField) else value_of(field)
 
 
 class Form(Panel):
@@ -51,6 +55,7 @@ class Form(Panel):
         self._save = save
         self._fields: dict[str, Labelled] = {}
         self._needed: dict[str, str] = {}
+        self._left_out: set[str] = set()
         self._at_first: object = None
         self._question: Confirm | None = None
         self.complaint = label("")
@@ -86,8 +91,8 @@ class Form(Panel):
         return {name: _raw(labelled.field) for name, labelled in self._fields.items()}
 
     def value(self, name: str) -> Any:
-        """What stands in a field."""
-        return value_of(self._fields[name].field)
+        """What stands in a field; nothing in one that is not asked now."""
+        return None if name in self._left_out else value_of(self._fields[name].field)
 
     def show_error(self, name: str, sentence: str) -> None:
         """Say under a field what is wrong with it; an empty sentence lifts it."""
@@ -104,25 +109,36 @@ class Form(Panel):
         first: QWidget | None = None
         for name, labelled in self._fields.items():
             field = labelled.field
-            sentence = ""
-            if isinstance(field, DateField | TimeField) and not field.is_valid():
-                sentence = (
-                    self.tr("This is not a date. Write day.month.year, such as 3.11.2026")
-                    if isinstance(field, DateField)
-                    else self.tr("This is not a time. Write hours:minutes, such as 9:30")
-                )
-            elif name in self._needed and value_of(field) in (None, ""):
+            if name in self._left_out:
+                continue
+            sentence = self._unreadable(field)
+            if not sentence and name in self._needed and value_of(field) in (None, ""):
                 sentence = self._needed[name]
             labelled.show_error(sentence)
             if sentence and first is None:
                 first = field
         return first
 
+    def _unreadable(self, field: QWidget) -> str:
+        """What to say of a field whose words are no date, time or number; nothing if they are."""
+        if not isinstance(field, DateField | TimeField | NumberField) or field.is_valid():
+            return ""
+        if isinstance(field, DateField):
+            return self.tr("This is not a date. Write day.month.year, such as 3.11.2026")
+        if isinstance(field, TimeField):
+            return self.tr("This is not a time. Write hours:minutes, such as 9:30")
+        return self.tr("This is not a whole number.")
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Ask for a field or leave it out; what is left out is neither checked nor saved."""
+        self._fields[name].setVisible(shown)
+        (self._left_out.discard if shown else self._left_out.add)(name)
+
     def submit(self) -> None:
         """Save if every field is sound, else go to the first one that is not."""
         wrong = self.check()
         if wrong is not None:
-            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.go_to(wrong)
             return
         self.complain("")
         self.save_button.setEnabled(False)  # until it is written or refused

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -61,6 +61,7 @@ class Panel(QFrame):
         scroll.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         outer.addWidget(scroll, 1)
+        self._scroll = scroll
         self.foot = QVBoxLayout()
         self.foot.setContentsMargins(16, 8, 16, 6)
         outer.addLayout(self.foot)
@@ -69,6 +70,11 @@ class Panel(QFrame):
         """Put a widget under what is already in the body; returns it."""
         self.body.addWidget(widget)
         return widget
+
+    def go_to(self, widget: QWidget) -> None:
+        """Give the keyboard to a widget of the body, and scroll to it once all is laid out."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def ask_close(self) -> None:
         """Close, now or after a question."""

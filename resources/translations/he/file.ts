@@ -131,14 +131,40 @@
     </message>
 </context>
 <context>
+    <name>ChangeLine</name>
+    <message>
+        <source>appeared</source>
+        <translation>נוסף</translation>
+    </message>
+    <message>
+        <source>is no longer</source>
+        <translation>ירד</translation>
+    </message>
+    <message>
+        <source>appeared, {new}</source>
+        <translation>נוסף, {new}</translation>
+    </message>
+    <message>
+        <source>is no longer, was {old}</source>
+        <translation>ירד, היה {old}</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>מ־{old} ל־{new}</translation>
+    </message>
+</context>
+<context>
+    <name>DateForm</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
     <name>DateRow</name>
     <message>
         <source>on another reading: {day}</source>
         <translation>לפי קריאה אחרת: {day}</translation>
-    </message>
-    <message>
-        <source>Why this date?</source>
-        <translation>למה התאריך הזה?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -151,6 +177,22 @@
     <message>
         <source>by: {who}</source>
         <translation>בידי: {who}</translation>
+    </message>
+    <message>
+        <source>another day was set</source>
+        <translation>נקבע יום אחר</translation>
+    </message>
+    <message>
+        <source>proposed: {day}, waits for a second person</source>
+        <translation>הוצע יום אחר: {day}, ממתין לאישור</translation>
+    </message>
+    <message>
+        <source>the day that was set rests</source>
+        <translation>היום שנקבע אינו תקף עוד</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>נעשה</translation>
     </message>
 </context>
 <context>
@@ -168,6 +210,10 @@
         <translation>כל המועדים</translation>
     </message>
     <message>
+        <source>Record an event</source>
+        <translation>רישום אירוע</translation>
+    </message>
+    <message>
         <source>Notices of section 34a</source>
         <translation>הודעות לפי סעיף 34א</translation>
     </message>
@@ -176,28 +222,40 @@
         <translation>רישום הודעה</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>עכשיו</translation>
+        <source>Facts of the case</source>
+        <translation>עובדות התיק</translation>
     </message>
     <message>
-        <source>Ahead</source>
-        <translation>בהמשך</translation>
+        <source>Correct</source>
+        <translation>תיקון</translation>
     </message>
     <message>
-        <source>Behind us</source>
-        <translation>מאחורינו</translation>
+        <source>The dates of the law are counted from the facts of the case and from recorded events. Complete the facts first.</source>
+        <translation>מועדי הדין נספרים מעובדות התיק ומאירועים שנרשמו. תחילה יש להשלים את העובדות.</translation>
+    </message>
+    <message>
+        <source>Complete the facts</source>
+        <translation>השלמת העובדות</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>הסתרה</translation>
     </message>
     <message>
         <source>No date can be counted yet</source>
         <translation>עוד אי אפשר לחשב מועדים</translation>
     </message>
     <message>
-        <source>The dates of the law are counted from the entry, the order and the birth. Complete them in the list of cases and import it again.</source>
-        <translation>מועדי החוק נספרים מן הכניסה, מן הצו ומן הלידה. יש להשלים אותם בקובץ התיקים ולייבא אותו שוב.</translation>
-    </message>
-    <message>
         <source>No proof of a notice is in the file.</source>
         <translation>אין בתיק רישום של מסירת הודעה.</translation>
+    </message>
+    <message>
+        <source>Not recorded: {facts}</source>
+        <translation>לא נרשמו: {facts}</translation>
     </message>
     <message>
         <source>Entry to the facility</source>
@@ -214,6 +272,127 @@
     <message>
         <source>Decision</source>
         <translation>החלטה</translation>
+    </message>
+</context>
+<context>
+    <name>EventEndForm</name>
+    <message>
+        <source>End of the event</source>
+        <translation>סוף האירוע</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation>חסר היום האחרון.</translation>
+    </message>
+    <message>
+        <source>The end was recorded.</source>
+        <translation>הסוף נרשם.</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Record an event</source>
+        <translation>רישום אירוע</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Type a few letters: arrest, indictment…</source>
+        <translation>כמה אותיות: מעצר, כתב אישום…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation>יש לבחור מה קרה.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>The day on which it happened is missing.</source>
+        <translation>חסר היום שבו זה קרה.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Dates are counted from it to the hour</source>
+        <translation>ממנה נספרים מועדים בשעות</translation>
+    </message>
+    <message>
+        <source>The hour is missing: this is counted in hours.</source>
+        <translation>חסרה השעה: המועדים כאן נספרים בשעות.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
+    </message>
+    <message>
+        <source>Leave empty while it goes on</source>
+        <translation>יש להשאיר ריק כל עוד זה נמשך</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}, {day}.</source>
+        <translation>נרשם: {what}, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Recorded events</source>
+        <translation>אירועים שנרשמו</translation>
+    </message>
+    <message>
+        <source>What happened outside this file stands here: an arrest, an indictment, a judgment. The law counts dates from each of them.</source>
+        <translation>כאן נרשם מה שקרה מחוץ לתיק: מעצר, כתב אישום, גזר דין. מכל אירוע כזה החוק סופר מועדים.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>It ended</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>No date counts from it yet.</source>
+        <translation>עדיין לא נספר ממנו מועד.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>עוד {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>למה?</translation>
+    </message>
+    <message>
+        <source>A day that was set by two people rests on this event, and will be withdrawn.</source>
+        <translation>על האירוע הזה נשען יום אחר שהוצע או נקבע. עם ההסרה הוא יבוטל, ולא ישוב גם אם האירוע יירשם מחדש.</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>הוסר: {what}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -251,6 +430,14 @@
         <translation>נבדק לאחרונה</translation>
     </message>
     <message>
+        <source>It was done</source>
+        <translation>נעשה</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>יום אחר</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>אין תאריך</translation>
     </message>
@@ -261,6 +448,21 @@
     <message>
         <source>another reading</source>
         <translation>קריאה אחרת</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Correct the facts of the case</source>
+        <translation>תיקון עובדות התיק</translation>
+    </message>
+    <message>
+        <source>The dates are counted anew from what stands here.</source>
+        <translation>המועדים ייספרו מחדש לפי מה שרשום כאן.</translation>
+    </message>
+    <message>
+        <source>The facts were corrected.</source>
+        <translation>העובדות תוקנו.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +482,10 @@
     <message>
         <source>This is not a time. Write hours:minutes, such as 9:30</source>
         <translation>זו אינה שעה. יש לכתוב שעות:דקות, למשל ⁦9:30⁩</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>זה אינו מספר שלם. יש לכתוב ספרות בלבד.</translation>
     </message>
     <message>
         <source>Something here was not saved yet.</source>
@@ -448,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>What changed in the dates</source>
+        <translation>מה השתנה במועדים</translation>
+    </message>
+    <message>
+        <source>No date has moved since the file was opened here.</source>
+        <translation>אף מועד לא השתנה מאז שהתיק נקלט במאגר.</translation>
+    </message>
+    <message>
+        <source>All {count} changes</source>
+        <translation>כל {count} השינויים</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>Record a leave</source>
@@ -557,6 +778,13 @@
     </message>
 </context>
 <context>
+    <name>MovedPanel</name>
+    <message>
+        <source>What changed in the dates</source>
+        <translation>מה השתנה במועדים</translation>
+    </message>
+</context>
+<context>
     <name>NoticeForm</name>
     <message>
         <source>Record a notice (section 34a)</source>
@@ -589,6 +817,116 @@
     <message>
         <source>The notice was recorded.</source>
         <translation>ההודעה נרשמה.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>Another day</source>
+        <translation>יום אחר</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>The day to keep to</source>
+        <translation>היום שיש לשמור</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>חסר היום.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>בחירת סיבה</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>חסרה הסיבה.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>במילים</translation>
+    </message>
+    <message>
+        <source>Which order, which opinion, of which day</source>
+        <translation>איזה צו או איזו חוות דעת, ומאיזה יום</translation>
+    </message>
+    <message>
+        <source>Say in words why another day is kept.</source>
+        <translation>יש לכתוב למה נשמר יום אחר.</translation>
+    </message>
+    <message>
+        <source>After this, the proposal waits for a second person, and {day} goes on counting. Once it is confirmed, lists and warnings go by the new day; the computed one stays beside it. If a fact moves the computed day, the new day rests until it is proposed again.</source>
+        <translation>ההצעה תמתין לאישור של אדם שני, ועד אז המועד הקובע נשאר {day}. אחרי האישור ילכו הרשימות והאזהרות לפי היום החדש, והמועד המחושב יישאר לצידו. אם עובדה תזיז את המועד המחושב, היום החדש לא יהיה תקף עד שיוצע שוב.</translation>
+    </message>
+    <message>
+        <source>Proposed: {day}. A second person has to confirm it.</source>
+        <translation>הוצע: {day}. נדרש אישור של אדם שני.</translation>
+    </message>
+</context>
+<context>
+    <name>OverridePart</name>
+    <message>
+        <source>Confirm the day</source>
+        <translation>אישור היום</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>ביטול ההצעה</translation>
+    </message>
+    <message>
+        <source>Back to the computed day</source>
+        <translation>חזרה למועד המחושב</translation>
+    </message>
+    <message>
+        <source>Another day was set: {day}</source>
+        <translation>נקבע יום אחר: {day}</translation>
+    </message>
+    <message>
+        <source>The day that was set rests: {day}</source>
+        <translation>היום שנקבע אינו תקף עוד: {day}</translation>
+    </message>
+    <message>
+        <source>Another day is proposed: {day}. It waits for a second person.</source>
+        <translation>הוצע יום אחר: {day}. ההצעה ממתינה לאישור של אדם שני.</translation>
+    </message>
+    <message>
+        <source>It counts in place of the computed day, {computed}.</source>
+        <translation>הוא הקובע במקום המועד המחושב, {computed}.</translation>
+    </message>
+    <message>
+        <source>It was set in place of {was}, and the computed day has moved since. {computed} counts, until another day is proposed again.</source>
+        <translation>הוא נקבע במקום {was}, ומאז זז המועד המחושב. הקובע הוא {computed}, עד שיוצע יום אחר מחדש.</translation>
+    </message>
+    <message>
+        <source>Until then the computed day counts: {computed}.</source>
+        <translation>עד אז קובע המועד המחושב: {computed}.</translation>
+    </message>
+    <message>
+        <source>Until then the computed day counts: {computed}. Once you confirm, the proposed day counts in its place, and your name stands beside it.</source>
+        <translation>עד אז קובע המועד המחושב: {computed}. עם האישור שלך יקבע היום המוצע במקומו, ושמך יירשם לצידו.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {day} counts.</source>
+        <translation>אושר: היום הקובע הוא {day}.</translation>
+    </message>
+    <message>
+        <source>The computed day, {computed}, will count. The proposal stays on record.</source>
+        <translation>היום הקובע יהיה המועד המחושב, {computed}. ההצעה תישאר רשומה.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: the computed day, {day}, counts.</source>
+        <translation>בוטל: היום הקובע הוא המועד המחושב, {day}.</translation>
+    </message>
+    <message>
+        <source>It was not saved. What stood before is as it was; try again.</source>
+        <translation>לא נשמר. מה שהיה קודם נשאר כשהיה; אפשר לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1260,60 @@
     <message>
         <source>until {day}</source>
         <translation>עד {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofForm</name>
+    <message>
+        <source>A duty that was done</source>
+        <translation>חובה שנעשתה</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Due by {day}, section {section}</source>
+        <translation>חובה עד {day}, סעיף {section}</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>נעשה ביום</translation>
+    </message>
+    <message>
+        <source>The day on which it was done is missing.</source>
+        <translation>חסר היום שבו זה נעשה.</translation>
+    </message>
+    <message>
+        <source>How, and what proves it</source>
+        <translation>איך, ומה מוכיח זאת</translation>
+    </message>
+    <message>
+        <source>A letter, a record of court, a conversation that was written down</source>
+        <translation>מכתב, פרוטוקול, שיחה שתועדה</translation>
+    </message>
+    <message>
+        <source>Recorded as done: {what}.</source>
+        <translation>נרשם שנעשה: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>done on {day}</source>
+        <translation>נעשה ב־{day}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>The proof was taken out.</source>
+        <translation>האישור הוסר.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>

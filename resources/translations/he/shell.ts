@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>CaseDateRow</name>
+    <message>
+        <source>computed: {day}</source>
+        <translation>חושב: {day}</translation>
+    </message>
+    <message>
+        <source>another day was set</source>
+        <translation>נקבע יום אחר</translation>
+    </message>
+</context>
+<context>
     <name>CaseListModel</name>
     <message>
         <source>Complete</source>
@@ -84,6 +95,10 @@
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Without any future date</source>
+        <translation>בלי אף מועד עתידי</translation>
     </message>
     <message>
         <source>List of cases</source>
@@ -256,6 +271,10 @@
         <translation>מועדים בכל התיקים</translation>
     </message>
     <message>
+        <source>Who acts</source>
+        <translation>מי פועל</translation>
+    </message>
+    <message>
         <source>How far ahead</source>
         <translation>כמה קדימה</translation>
     </message>
@@ -265,6 +284,18 @@
             <numerusform>יום אחד קדימה</numerusform>
             <numerusform>%n ימים קדימה</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>מועדים</translation>
+    </message>
+    <message>
+        <source>Files without any future date</source>
+        <translation>תיקים בלי אף מועד עתידי</translation>
+    </message>
+    <message>
+        <source>Everybody who acts</source>
+        <translation>כל מי שפועל</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -281,12 +312,54 @@
         </translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>לא נקבע מי פועל</translation>
+    </message>
+    <message>
         <source>No date in this time</source>
         <translation>אין מועד בתקופה הזאת</translation>
     </message>
     <message>
+        <source>Nothing waits here for {who}.</source>
+        <translation>אין כאן דבר שממתין ל{who}.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>הצגת כולם</translation>
+    </message>
+    <message>
         <source>Here stand the dates that the law sets in all cases, late ones first.</source>
         <translation>כאן עומדים המועדים שהחוק קובע בכל התיקים, ומה שבאיחור תחילה.</translation>
+    </message>
+    <message>
+        <source>Another day, waiting for a second person</source>
+        <translation>יום אחר שממתין לאישור של אדם שני</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) without any future date</source>
+        <translation>
+            <numerusform>תיק אחד בלי אף מועד עתידי</numerusform>
+            <numerusform>%n תיקים בלי אף מועד עתידי</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open file has a date ahead</source>
+        <translation>לכל תיק פתוח יש מועד עתידי</translation>
+    </message>
+    <message>
+        <source>Here stand the open files in which neither the law nor a hearing sets a day from today on, so that none of them is forgotten.</source>
+        <translation>כאן מופיעים תיקים פתוחים שאין בהם מועד של החוק או דיון מהיום והלאה, כדי שאף תיק לא יישכח.</translation>
+    </message>
+    <message>
+        <source>Neither the law nor a hearing sets a day from today on. Enter opens the dates of the file: a missing fact, an event that was not recorded, or a file to be closed.</source>
+        <translation>אין בהם מועד של החוק או דיון מהיום והלאה. Enter פותח את מועדי התיק: אולי חסרה עובדה, לא נרשם אירוע, או שיש לסגור את התיק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>עוד אחד</numerusform>
+            <numerusform>עוד %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Late</source>
@@ -356,6 +429,21 @@
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingSwitch</name>
+    <message>
+        <source>By urgency</source>
+        <translation>לפי דחיפות</translation>
+    </message>
+    <message>
+        <source>By who acts</source>
+        <translation>לפי מי שפועל</translation>
+    </message>
+    <message>
+        <source>How the dates are put together</source>
+        <translation>איך המועדים מקובצים</translation>
     </message>
 </context>
 <context>
@@ -754,6 +842,32 @@
     </message>
 </context>
 <context>
+    <name>PendingRow</name>
+    <message>
+        <source>in place of {day}</source>
+        <translation>במקום {day}</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>לאישור</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Another one</source>
+        <translation>בחירה אחרת</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters will show more.</source>
+        <translation>אין התאמה. פחות אותיות יראו יותר.</translation>
+    </message>
+    <message>
+        <source>{count} of {whole}</source>
+        <translation>{count} מתוך {whole}</translation>
+    </message>
+</context>
+<context>
     <name>PracticePanel</name>
     <message>
         <source>Practise</source>
@@ -1022,6 +1136,20 @@
     <message>
         <source>Nothing in the next two weeks.</source>
         <translation>אין דבר בשבועיים הקרובים.</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedRow</name>
+    <message>
+        <source>since {day}</source>
+        <translation>מאז {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>חסר דבר אחד</numerusform>
+            <numerusform>חסרים %n דברים</numerusform>
+        </translation>
     </message>
 </context>
 <context>

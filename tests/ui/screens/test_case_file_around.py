@@ -65,9 +65,9 @@ def test_a_hearing_and_a_decision_on_the_line_lead_to_them(
     assert desk.screen.tabs is not None and desk.screen.tabs.current() == "hearings"
 
 
-def test_f2_records_the_notice_that_is_missing(open_file: Open, rich: str) -> None:
+def test_f3_records_the_notice_that_is_missing(open_file: Open, rich: str) -> None:
     desk = open_file(rich, "deadlines")
-    desk.press(Qt.Key.Key_F2)
+    desk.press(Qt.Key.Key_F3)
     assert desk.panel.value("kind") is NoticeKind.BEFORE_ONE_YEAR
     desk.fill(given_on="23.11.2026")
     desk.save()

@@ -2,26 +2,55 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.deadlines import Deadline, ReadingResult, Step
+from core.model.files import CaseFile
 from core.services.law import ReadingSetting
 from ui import formatting
-from ui.screens.case_tabs.words import Lines
-from ui.widgets.basic import Chip, FactRow, Line, label
+from ui.screens.case_tabs.date_forms import OverrideForm
+from ui.screens.case_tabs.date_rows import can_be_done, computed_day
+from ui.screens.case_tabs.override_part import OverridePart
+from ui.screens.case_tabs.proofs import ProofRow, proofs_of
+from ui.screens.case_tabs.words import Lines, moment_of
+from ui.widgets.basic import Button, Chip, FactRow, Line, label
+from ui.widgets.layouts import Flow
 from ui.widgets.side_panel import Panel
+
+if TYPE_CHECKING:
+    from ui.screens.case_file import CaseFileScreen
 
 
 class ExplanationPanel(Panel):
     """The explanation of one date. `questions`: the open questions of law, to name them."""
 
-    def __init__(self, deadline: Deadline, questions: tuple[ReadingSetting, ...]) -> None:
+    def __init__(
+        self,
+        screen: CaseFileScreen,
+        file: CaseFile,
+        deadline: Deadline,
+        questions: tuple[ReadingSetting, ...],
+    ) -> None:
         super().__init__(self.tr("Why this date?"))
+        self.deadline = deadline
+        self._screen = screen
+        self.file = file
         why = deadline.explanation
-        self.add(Lines((formatting.day(deadline.on), "large"), (deadline.title, "strong")))
+        self.add(Lines((moment_of(deadline), "large"), (deadline.title, "strong")))
+        if deadline.overridden:
+            self.add(computed_day(deadline))
         if deadline.note:
             self.add(label(deadline.note, "soft"))
+        override = deadline.override
+        self.override_part: OverridePart | None = None
+        if override is not None:
+            self.override_part = OverridePart(screen, deadline, override)
+            self.add(self.override_part)
+        for proof in proofs_of(file, deadline):
+            self.add(ProofRow(screen, file, deadline, proof))
         if why.warning:
             self.add(_notice(why.warning, "doubtful"))
         self.add(label(why.meaning))
@@ -39,6 +68,17 @@ class ExplanationPanel(Panel):
         self.add(FactRow(self.tr("Source"), why.source))
         self.add(FactRow(self.tr("Last checked"), formatting.day(why.last_verified_on)))
         self.body.addStretch(1)
+        self.acts = Flow(spacing=6)
+        if can_be_done(deadline):
+            self.acts.add(Button(self.tr("It was done"), lambda: screen.prove(deadline)))
+        if override is None or override.computed_on != deadline.on:
+            self.another_day = Button(self.tr("Another day"), self.propose)
+            self.acts.add(self.another_day)
+        self.foot.addWidget(self.acts)
+
+    def propose(self) -> None:
+        """Open the panel that proposes another day."""
+        self._screen.open_panel(OverrideForm(self._screen, self.file, self.deadline))
 
     def _heading(self, words: str) -> None:
         self.add(Line())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from core.model.files import CaseFile
@@ -29,11 +29,14 @@ class CaseTab(QWidget):
         held = QApplication.focusWidget()
         name = _name(held) if held is not None and self.isAncestorOf(held) else ""
         self.build(file)
-        if name:
-            self._focus_again(name)
+        if name:  # not at once: what was just made is not shown yet, and so could not be found
+            QTimer.singleShot(0, self, lambda: self._focus_again(name))
 
     def _focus_again(self, name: str) -> None:
         """The keyboard goes back to what it was on, made anew; or to the tab's first place."""
+        now = QApplication.focusWidget()
+        if now is not None and not self.isAncestorOf(now):  # a panel was opened meanwhile
+            return
         for widget in self.findChildren(QWidget):
             wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and _name(widget) == name
             if wanted and widget.isVisibleTo(self) and widget.isEnabled():

@@ -41,9 +41,9 @@ REPORT_TONE = {
 }
 
 
-def counted(key: str, count: int, **names: object) -> str:
+def counted(key: str, number: int, /, **names: object) -> str:
     """A counted thing in its Hebrew form: `<key>.one`, `.two` or `.many`."""
-    form = {1: "one", 2: "two"}.get(count, "many")
+    form = {1: "one", 2: "two"}.get(number, "many")
     return text(f"{key}.{form}", **names)
 
 
@@ -67,7 +67,7 @@ def urgency_word(deadline: Deadline, today: date) -> str:
     if urgency is Urgency.OVERDUE:
         return late_text(-deadline.days_left(today))
     if urgency is Urgency.SOON:
-        return formatting.from_today(deadline.on, today)
+        return formatting.from_today(deadline.counts_on, today)
     return term(urgency)
 
 
@@ -96,6 +96,13 @@ def status_word(status: object, sex: Sex) -> str:
 def joined(*parts: str) -> str:
     """Facts side by side, those that are not known left out."""
     return " · ".join(part for part in parts if part)
+
+
+def moment_of(deadline: Deadline) -> str:
+    """The day that counts, with its hour where the rule counts hours and no other day was set."""
+    at = deadline.at if deadline.at is not None and not deadline.overridden else None
+    hour = formatting.clock_time(at.time()) if at is not None else ""
+    return joined(formatting.day(deadline.counts_on), hour)
 
 
 class Dot(QWidget):
