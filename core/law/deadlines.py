@@ -156,7 +156,7 @@ def _recorded(case: _Case) -> None:
                 partial(_due, case.book, rule, event, done_on),
                 event_id=event.id,
             )
-        for rule_id, compute in computed_from(event):
+        for rule_id, compute in computed_from(case.book, event):
             finds = partial(compute, case.book, case.facts, event)
             case.add(rule_id, event.on, finds, event_id=event.id)
 
