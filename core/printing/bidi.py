@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.printing.bidi_classes import CLASS_LETTERS, classes_of
 from core.printing.brackets import CLOSING, CLOSING_OF
@@ -63,8 +63,7 @@ class BidiParagraph:
     classes: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class VisualRun:
+class VisualRun(NamedTuple):
     """Characters `start` to `end` of a line; an odd level reads right to left."""
 
     start: int
@@ -117,10 +116,15 @@ def visual_runs(levels: Sequence[int]) -> list[VisualRun]:
     """Rule L2: the runs of one line from left to right."""
     levels = bytes(levels)
     runs = [VisualRun(start, end, levels[start]) for start, end in same_level(levels)]
-    lowest_odd = min((run.level for run in runs if run.level & 1), default=0)
-    if not lowest_odd or len(runs) == 1:
+    if len(runs) < 2:
         return runs
-    for level in range(max(levels), lowest_odd - 1, -1):
+    lowest_odd = min((run.level for run in runs if run.level & 1), default=0)
+    highest = max(levels)
+    if not lowest_odd:
+        return runs
+    if highest - lowest_odd < 2 and min(levels) == lowest_odd:
+        return runs[::-1]
+    for level in range(highest, lowest_odd - 1, -1):
         first = 0
         while first < len(runs):
             last = first
@@ -316,9 +320,7 @@ def _isolating_sequences(
     return sequences
 
 
-def _resolve(
-    types: bytes, classes: bytes, level: int, before: int, after: int, text: str
-) -> bytes:
+def _resolve(types: bytes, classes: bytes, level: int, before: int, after: int, text: str) -> bytes:
     """W1 to I2: the levels of one isolating run sequence at `level`.
 
     `types` are `classes` after overrides; `before` and `after` are the neighbours' levels; `text`
@@ -342,7 +344,9 @@ def _resolve(
 @cache
 def _implicit_levels(level: int) -> bytes:
     """I1 and I2: resolved type -> level, as a table for `bytes.translate`."""
-    left, right, number = (level + 1, level, level + 1) if level & 1 else (level, level + 1, level + 2)
+    left, right, number = (
+        (level + 1, level, level + 1) if level & 1 else (level, level + 1, level + 2)
+    )
     return bytes.maketrans(b"LREN", bytes((left, right, number, number)))
 
 
@@ -353,7 +357,9 @@ def _resolve_weak(types: bytes, start: bytes) -> bytes:
     if b"A" in types:  # W2, W3
         types = _AFTER_ARABIC.sub(lambda match: match[0].replace(b"E", b"N"), types)
         types = types.replace(b"A", b"R")
-    types = _BETWEEN_NUMBERS.sub(lambda match: types[match.start() - 1 : match.start()], types)  # W4
+    types = _BETWEEN_NUMBERS.sub(
+        lambda match: types[match.start() - 1 : match.start()], types
+    )  # W4
     if b"T" in types:  # W5
         types = _BESIDE_NUMBER.sub(lambda match: b"E" * len(match[0]), types)
     types = types.translate(_STRAY_SIGNS)  # W6

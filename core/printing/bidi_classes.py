@@ -9,12 +9,29 @@ from typing import Final
 from unicodedata import bidirectional
 
 CLASS_LETTERS: Final[dict[str, int]] = {
-    name: letter
-    for name, letter in zip(
-        "L R AL EN AN ES ET CS NSM BN B S WS ON LRE RLE LRO RLO PDF LRI RLI FSI PDI".split(),
-        b"LRAENSTCMbBsWO123456789",
-        strict=True,
-    )
+    "L": ord("L"),
+    "R": ord("R"),
+    "AL": ord("A"),
+    "EN": ord("E"),
+    "AN": ord("N"),
+    "ES": ord("S"),
+    "ET": ord("T"),
+    "CS": ord("C"),
+    "NSM": ord("M"),
+    "BN": ord("b"),
+    "B": ord("B"),
+    "S": ord("s"),
+    "WS": ord("W"),
+    "ON": ord("O"),
+    "LRE": ord("1"),
+    "RLE": ord("2"),
+    "LRO": ord("3"),
+    "RLO": ord("4"),
+    "PDF": ord("5"),
+    "LRI": ord("6"),
+    "RLI": ord("7"),
+    "FSI": ord("8"),
+    "PDI": ord("9"),
 }
 """Unicode's name of a class -> the byte that stands for it here."""
 

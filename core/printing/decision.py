@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from core.model.documents import DecisionDocument
 from core.printing.blocks import flowables_of
+from core.printing.columns import Column, Columns, Framed
 from core.printing.kept import keep_signatures
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
 from core.printing.signatures import signature_block
 from core.printing.styles import BANNER, PLAIN, SUBTITLE, TITLE, Align
-from core.printing.tables import mirrored_table
 
 _CASE_SHARE: Final = 0.56
 """Part of the width for the case line; the date line has the rest."""
@@ -36,33 +36,13 @@ def _opening(document: DecisionDocument) -> list[Any]:
     """Banner, title, subtitle, and the line of case and date."""
     found: list[Any] = []
     if document.banner:
-        found.append(_banner(document.banner))
+        found.append(Framed(TextParagraph(document.banner, BANNER), BANNER.colour))
     found.append(TextParagraph(document.title, TITLE))
     if document.subtitle:
         found.append(TextParagraph(document.subtitle, SUBTITLE))
     case = TextParagraph(document.case_line, PLAIN)
     date = TextParagraph(document.date_line, replace(PLAIN, align=Align.END))
-    widths = [TEXT_WIDTH * _CASE_SHARE, TEXT_WIDTH * (1 - _CASE_SHARE)]
-    found.append(
-        mirrored_table(
-            [(case, date)],
-            widths,
-            [("VALIGN", (0, 0), (-1, -1), "TOP")],
-            space_before=8,
-            space_after=14,
-        )
-    )
+    width = TEXT_WIDTH * _CASE_SHARE
+    columns = [Column([case], 0.0, width), Column([date], width, TEXT_WIDTH - width)]
+    found.append(Columns(columns, space_before=8, space_after=14, whole=True))
     return found
-
-
-def _banner(words: str) -> Any:
-    return mirrored_table(
-        [[TextParagraph(words, BANNER)]],
-        [TEXT_WIDTH],
-        [
-            ("BOX", (0, 0), (-1, -1), 1, (0.6, 0.11, 0.11)),
-            ("TOPPADDING", (0, 0), (-1, -1), 4),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-        ],
-        space_after=14,
-    )

@@ -18,6 +18,7 @@ class FactRow(Flowable):  # type: ignore[misc]
         self, label: TextParagraph | None, value: TextParagraph, label_width: float, space: float
     ) -> None:
         super().__init__()
+        self._mirrored = value.style.right_to_left
         self._label = label
         self._value = value
         self._label_width = label_width
@@ -47,9 +48,9 @@ class FactRow(Flowable):  # type: ignore[misc]
             FactRow(None, tail, self._label_width, self.spaceAfter),
         ]
 
-    def draw(self) -> None:
-        self._value.drawOn(self.canv, 0, self.height - self._value.height)
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        value_left = x if self._mirrored else x + self._label_width
         if self._label:
-            self._label.drawOn(
-                self.canv, self.width - self._label_width, self.height - self._label.height
-            )
+            left = x + self.width - self._label_width if self._mirrored else x
+            self._label.drawOn(canvas, left, y + self.height - self._label.height)
+        self._value.drawOn(canvas, value_left, y + self.height - self._value.height)

@@ -9,19 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 import uharfbuzz as hb
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFName,
-    PDFStream,
-    PDFString,
-    PDFZCompress,
-)
 
-from core.printing.fonts import Font
+from core.printing.fonts import Font, Glyph, Words
+from core.printing.pdf_file import PdfFile
+from core.printing.pdf_values import number
+from core.printing.scripts import is_ignorable
 
 # Shaping is done, and the PDF says the rest itself.
 _UNUSED_TABLES: Final = (
@@ -36,6 +32,8 @@ _UNUSED_TABLES: Final = (
     "meta",
     "post",
 )
+_VISIBLE_SHIFT: Final = 0.6
+"""Thousandths of the text size below which a correction is not worth writing."""
 _SYMBOLIC: Final = 4
 _BOLD: Final = 600
 _ROWS_PER_BLOCK: Final = 100
@@ -49,12 +47,13 @@ _CMAP_TAIL: Final = "endcmap CMapName currentdict /CMap defineresource pop end e
 
 
 class EmbeddedFont:
-    """A font's part in one document. reportlab calls `addObjects` when the document is saved."""
+    """A font's part in one document: the codes of its glyphs, and of the words set with it."""
 
     def __init__(self, font: Font, name: str) -> None:
         self.font = font
         self.name = name
         self._codes: dict[tuple[int, str], str] = {}
+        self._words: dict[tuple[int, float], EncodedWords] = {}
 
     def code(self, identity: tuple[int, str]) -> str:
         """The four hex digits that draw a glyph and stand for its text."""
@@ -63,42 +62,67 @@ class EmbeddedFont:
             known = self._codes[identity] = f"{len(self._codes) + 1:04X}"
         return known
 
-    def addObjects(self, document: Any) -> None:
+    def words(self, words: Words, size: float) -> EncodedWords:
+        """The codes of `words` in a text of `size` points."""
+        key = (id(words), size)
+        known = self._words.get(key)
+        if known is None:
+            known = self._words[key] = EncodedWords(self, words, size)
+        return known
+
+    def encode(
+        self, text: str, glyphs: Sequence[Glyph], size: float, growing: str = "", growth: float = 0
+    ) -> str:
+        """The inside of an array of TJ: codes in hex, and corrections between them.
+
+        The glyphs' clusters count from the start of `text`. Every character of `growing` is
+        `growth` thousandths of the text size wider than the font has it.
+        """
+        parts: list[str] = []
+        pen = drawn = rise = 0.0  # where a glyph belongs, where the PDF would put it, and how high
+        codes = self._codes
+        for identity, cluster, advance, x_offset, y_offset, width in glyphs:
+            character = text[cluster]
+            if not advance and is_ignorable(character):
+                continue
+            if y_offset != rise:
+                rise = y_offset
+                parts.append(f">] TJ {number(rise * size / 1000)} Ts [<")
+            shift = drawn - pen - x_offset
+            if shift >= _VISIBLE_SHIFT or shift <= -_VISIBLE_SHIFT:
+                whole = round(shift)
+                parts.append(f">{whole}<")
+                drawn -= whole
+            parts.append(codes.get(identity) or self.code(identity))
+            drawn += width
+            pen += advance
+            if growth and character in growing:
+                pen += growth
+        if rest := round(drawn - pen):  # what follows begins where this ends
+            parts.append(f">{rest}<")
+        if rise:
+            parts.append(">] TJ 0 Ts [<")
+        return "".join(parts)
+
+    def write(self, file: PdfFile) -> int:
+        """Write the font; gives its object number."""
         glyphs = [0, *(glyph for glyph, _ in self._codes)]
         data, new_index = self._subset(glyphs)
         tag = hashlib.sha256(data).digest()[:6]
         base = "".join(chr(ord("A") + byte % 26) for byte in tag) + f"+{self.font.name}"
-        to_glyph = b"".join(struct.pack(">H", new_index[glyph]) for glyph in glyphs)
-        descendant = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("CIDFontType2"),
-                "BaseFont": PDFName(base),
-                "CIDSystemInfo": PDFDictionary(
-                    {
-                        "Registry": PDFString("Adobe"),
-                        "Ordering": PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "FontDescriptor": document.Reference(
-                    self._descriptor(document, base, data), f"{base}:descriptor"
-                ),
-                "CIDToGIDMap": _stream(document, to_glyph, f"{base}:glyphs"),
-                "W": PDFArray([0, PDFArray([self.font.width(glyph) for glyph in glyphs])]),
-            }
+        to_glyph = struct.pack(f">{len(glyphs)}H", *[new_index[glyph] for glyph in glyphs])
+        widths = " ".join([str(self.font.width(glyph)) for glyph in glyphs])
+        descendant = file.add(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{base}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {self._write_descriptor(file, base, data)} 0 R"
+            f"/CIDToGIDMap {file.add_stream(to_glyph)} 0 R/W[0[{widths}]]>>"
         )
-        font = PDFDictionary(
-            {
-                "Type": PDFName("Font"),
-                "Subtype": PDFName("Type0"),
-                "BaseFont": PDFName(base),
-                "Encoding": PDFName("Identity-H"),
-                "DescendantFonts": PDFArray([document.Reference(descendant, f"{base}:cid")]),
-                "ToUnicode": _stream(document, self._to_unicode().encode(), f"{base}:unicode"),
-            }
+        return file.add(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
+            f"/DescendantFonts[{descendant} 0 R]"
+            f"/ToUnicode {file.add_stream(self._to_unicode().encode())} 0 R>>"
         )
-        document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, f"{base}:font")
 
     def _subset(self, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
         wanted = hb.SubsetInput()
@@ -112,21 +136,14 @@ class EmbeddedFont:
         new_index = dict(plan.old_to_new_glyph_mapping)
         return bytes(plan.execute().blob.data), new_index
 
-    def _descriptor(self, document: Any, base: str, data: bytes) -> Any:
+    def _write_descriptor(self, file: PdfFile, base: str, data: bytes) -> int:
         font = self.font
-        return PDFDictionary(
-            {
-                "Type": PDFName("FontDescriptor"),
-                "FontName": PDFName(base),
-                "Flags": _SYMBOLIC,
-                "FontBBox": PDFArray([round(value) for value in font.bounding_box]),
-                "ItalicAngle": 0,
-                "Ascent": round(font.ascent),
-                "Descent": round(font.descent),
-                "CapHeight": round(font.cap_height),
-                "StemV": 140 if font.weight >= _BOLD else 80,
-                "FontFile2": _stream(document, data, f"{base}:file", Length1=len(data)),
-            }
+        box = " ".join([str(round(value)) for value in font.bounding_box])
+        return file.add(
+            f"<</Type/FontDescriptor/FontName/{base}/Flags {_SYMBOLIC}/FontBBox[{box}]"
+            f"/ItalicAngle 0/Ascent {round(font.ascent)}/Descent {round(font.descent)}"
+            f"/CapHeight {round(font.cap_height)}/StemV {140 if font.weight >= _BOLD else 80}"
+            f"/FontFile2 {file.add_stream(data, f'/Length1 {len(data)}')} 0 R>>"
         )
 
     def _to_unicode(self) -> str:
@@ -141,21 +158,35 @@ class EmbeddedFont:
         return "\n".join([*lines, _CMAP_TAIL])
 
 
-def embedded(document: Any, font: Font) -> EmbeddedFont:
-    """The font's part in reportlab's `document`, made at its first use."""
-    for known in document.delayedFonts:
-        if isinstance(known, EmbeddedFont) and known.font is font:
-            return known
-    new = EmbeddedFont(font, f"V{len(document.delayedFonts) + 1}")
-    document.fontMapping[f"vaada:{font.name}"] = f"/{new.name}"
-    document.delayedFonts.append(new)
-    return new
+class EncodedWords(dict[str, str]):
+    """Word -> its codes, made when first asked for."""
+
+    def __init__(self, part: EmbeddedFont, words: Words, size: float) -> None:
+        super().__init__()
+        self._part = part
+        self._words = words
+        self._size = size
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = self._part.encode(word, self._words[word].glyphs, self._size)
+        return found
 
 
-def _stream(document: Any, content: bytes, name: str, **entries: int) -> Any:
-    stream = PDFStream()
-    stream.content = content
-    for key, value in entries.items():
-        stream.dictionary[key] = value
-    stream.filters = [PDFZCompress]
-    return document.Reference(stream, name)
+class EmbeddedFonts:
+    """The fonts of one document, numbered in the order of their first use."""
+
+    def __init__(self) -> None:
+        self._parts: dict[str, EmbeddedFont] = {}
+
+    def part(self, font: Font) -> EmbeddedFont:
+        """The font's part in the document, made at its first use."""
+        known = self._parts.get(font.name)
+        if known is None:
+            known = self._parts[font.name] = EmbeddedFont(font, f"V{len(self._parts) + 1}")
+        return known
+
+    def write(self, file: PdfFile) -> str:
+        """Write all fonts; gives the dictionary by which pages name them."""
+        return "".join(
+            ["<<", *(f"/{part.name} {part.write(file)} 0 R" for part in self._parts.values()), ">>"]
+        )

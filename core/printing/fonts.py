@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from unicodedata import category, normalize
 
 import uharfbuzz as hb
 
+from core.errors import KnownError
 from core.paths import RESOURCES
 from core.printing.scripts import is_ignorable
 
-_LANGUAGE: Final = "he"
-"""Hebrew faces keep the digits that match Hebrew letters' height for text in this language."""
+_KERNED_WITH_SPACES: Final = frozenset({("FrankRuhlLibre", "Latn")})
+"""Families, and their scripts, whose letters move closer to or away from a space."""
 
 _CONTEXT: Final = 5
 """How many neighbours HarfBuzz looks at on each side of a run to join Arabic letters."""
+
+
+class NoGlyph(KnownError):
+    """No font of the program can draw a character of the text."""
+
+    def __init__(self, character: str) -> None:
+        super().__init__(
+            "printing.no_glyph",
+            # A lone surrogate cannot be written anywhere, not even into the error's sentence.
+            character="" if "\ud800" <= character <= "\udfff" else character,
+            code_point=f"U+{ord(character):04X}",
+        )
 
 
 class Glyph(NamedTuple):
@@ -105,45 +118,120 @@ class Font:
         """Advance of a glyph as the PDF declares it: whole thousandths of the text size."""
         return round(float(self._font.get_glyph_h_advance(glyph)) * self.scale)
 
+    def words(self, script: str, right_to_left: bool, language: str) -> Words | None:
+        """The words this font sets in one script and direction, or None: see `Words`."""
+        if (self.name.partition("-")[0], script) in _KERNED_WITH_SPACES:
+            return None
+        key = (self.name, script, right_to_left, language)
+        return _WORDS.get(key) or _WORDS.setdefault(key, Words(self, *key[1:]))
+
     def shape(
-        self, text: str, start: int, end: int, *, script: str, right_to_left: bool
-    ) -> Sequence[Glyph]:
-        """Glyphs of `text[start:end]`, which has one direction and one script, left to right."""
+        self,
+        text: str,
+        start: int,
+        end: int,
+        *,
+        script: str,
+        right_to_left: bool,
+        language: str = "he",
+    ) -> list[Glyph]:
+        """Glyphs of `text[start:end]`, which has one direction and one script, left to right.
+
+        Raises NoGlyph for a character that the font lacks.
+        """
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         before = max(0, start - _CONTEXT)
-        return _shape(
-            self, text[before : end + _CONTEXT], start - before, end - before, script, right_to_left
+        codes = list(map(ord, text[before : end + _CONTEXT]))
+        buffer.add_codepoints(codes, start - before, end - start)
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.script = script
+        buffer.language = language
+        hb.shape(self._font, buffer)
+        scale = self.scale
+        infos = [(info.codepoint, info.cluster - start + before) for info in buffer.glyph_infos]
+        meanings = _meanings(text[start:end], [cluster for _, cluster in infos], right_to_left)
+        glyphs: list[Glyph] = []
+        for (index, cluster), position, meaning in zip(
+            infos, buffer.glyph_positions, meanings, strict=True
+        ):
+            if not index and not is_ignorable(text[start + cluster]):
+                raise NoGlyph(text[start + cluster])
+            width = self.width(index)
+            advance = position.x_advance * scale
+            x_offset, y_offset = position.x_offset * scale, position.y_offset * scale
+            values = ((index, meaning), cluster, advance, x_offset, y_offset, width)
+            glyphs.append(tuple.__new__(Glyph, values))  # Glyph(...) takes twice the time
+        return glyphs
+
+
+class Word(NamedTuple):
+    """A word's glyphs from left to right, and the width of each of its characters.
+
+    A character drawn together with the one before it has the width 0.
+    """
+
+    glyphs: Sequence[Glyph]
+    advances: Sequence[float]
+
+
+class Words(dict[str, Word]):
+    """Word -> how a font sets it in one script and direction.
+
+    A font that kerns no letter with the space before or after it sets a line word by word, and a
+    word that comes again has been set already. Raises NoGlyph for a character the font lacks.
+    """
+
+    def __init__(self, font: Font, script: str, right_to_left: bool, language: str) -> None:
+        super().__init__({"": Word((), ())})
+        self.font = font
+        self._script = script
+        self._right_to_left = right_to_left
+        self._language = language
+
+    def __missing__(self, word: str) -> Word:
+        self.prepare((word,))
+        return self[word]
+
+    def prepare(self, words: Iterable[str]) -> None:
+        """Set those of `words` that are new, all at once; none holds a space between others."""
+        new = [word for word in dict.fromkeys(words) if word not in self]
+        if not new:
+            return
+        glyphs = self.font.shape(
+            " ".join(new),
+            0,
+            sum(map(len, new)) + len(new) - 1,
+            script=self._script,
+            right_to_left=self._right_to_left,
+            language=self._language,
         )
+        if self._right_to_left:
+            glyphs.reverse()
+        place, start = 0, 0
+        for word in new:
+            end = start + len(word)
+            own: list[Glyph] = []
+            advances = [0.0] * len(word)
+            while place < len(glyphs) and glyphs[place][1] < end:
+                identity, cluster, advance, x_offset, y_offset, width = glyphs[place]
+                values = (identity, cluster - start, advance, x_offset, y_offset, width)
+                own.append(tuple.__new__(Glyph, values))
+                advances[cluster - start] += advance
+                place += 1
+            if self._right_to_left:
+                own.reverse()
+            self[word] = Word(own, advances)
+            place += 1  # the space between two words
+            start = end + 1
 
 
-@lru_cache(4096)
-def _shape(
-    font: Font, text: str, start: int, end: int, script: str, right_to_left: bool
-) -> Sequence[Glyph]:
-    buffer = hb.Buffer()
-    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-    buffer.add_codepoints(list(map(ord, text)), start, end - start)
-    buffer.direction = "rtl" if right_to_left else "ltr"
-    buffer.script = script
-    buffer.language = _LANGUAGE
-    hb.shape(font._font, buffer)
-    scale = font.scale
-    infos = [(info.codepoint, info.cluster - start) for info in buffer.glyph_infos]
-    meanings = _meanings(text[start:end], [cluster for _, cluster in infos], right_to_left)
-    glyphs: list[Glyph] = []
-    for (index, cluster), position, meaning in zip(
-        infos, buffer.glyph_positions, meanings, strict=True
-    ):
-        width = font.width(index)
-        advance = position.x_advance * scale
-        x_offset, y_offset = position.x_offset * scale, position.y_offset * scale
-        values = ((index, meaning), cluster, advance, x_offset, y_offset, width)
-        glyphs.append(tuple.__new__(Glyph, values))  # Glyph(...) takes twice the time
-    return glyphs
+_WORDS: Final[dict[tuple[str, str, bool, str], Words]] = {}
 
 
 def forget() -> None:
-    """Let go of the texts that were shaped: none may outlive its document in memory."""
-    _shape.cache_clear()
+    """Let go of the words that were set: none may outlive its document in memory."""
+    _WORDS.clear()
 
 
 def _meanings(text: str, clusters: list[int], right_to_left: bool) -> list[str]:

@@ -37,9 +37,23 @@ _FOUND: Final = re.compile(
 )
 
 
+_BEGINNING: Final = re.compile(rf"\d+|[-+*\u2212{LRI}{RLI}{FSI}]")
+"""What any of these begins with; none begins within digits."""
+
+
 def isolate_numbers(text: str) -> str:
     """`text` with telephone, negative, hyphenated and section numbers isolated."""
-    return _FOUND.sub(_isolated, text)
+    parts: list[str] = []
+    done = 0
+    for beginning in _BEGINNING.finditer(text):
+        start = beginning.start()
+        if start < done:
+            continue
+        match = _FOUND.match(text, start)
+        if match:
+            parts += (text[done:start], _isolated(match))
+            done = match.end()
+    return "".join([*parts, text[done:]]) if parts else text
 
 
 def _isolated(match: re.Match[str]) -> str:

@@ -7,18 +7,20 @@ from typing import Any, Final
 
 from reportlab.platypus import Flowable
 
+from core.printing.columns import Columns, measures
 from core.printing.facts import FactRow
 from core.printing.paragraph import KEPT_LINES, TextParagraph
 
-_ANY_HEIGHT: Final = 1e6
+_TEARABLE: Final = (TextParagraph, FactRow, Columns)
+"""What a page may end in: it says how many lines it has, and gives two parts when split."""
 
 
 class Kept(Flowable):  # type: ignore[misc]
     """Parts set one below the other that a page may end only inside the one at `seam`.
 
-    `seam` is the place of a TextParagraph or FactRow. What stands before it keeps with its first
-    lines, what stands after it with its last ones; both are at least KEPT_LINES. Without a seam
-    the parts stay on one page.
+    `seam` is the place of a paragraph, a fact or columns. What stands before it keeps with its
+    first lines, what stands after it with its last ones; both are at least KEPT_LINES. Without a
+    seam the parts stay on one page.
     """
 
     def __init__(self, parts: Sequence[Any], seam: int | None = None) -> None:
@@ -34,7 +36,8 @@ class Kept(Flowable):  # type: ignore[misc]
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width
-        self.height = sum(gap + tall for gap, tall in self._measures(self.parts, width))
+        self._gaps_and_heights = measures(self.parts, width)
+        self.height = sum(gap + tall for gap, tall in self._gaps_and_heights)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
@@ -45,7 +48,7 @@ class Kept(Flowable):  # type: ignore[misc]
             return []
         paragraph = self.parts[self.seam]
         before, after = self.parts[: self.seam], self.parts[self.seam + 1 :]
-        above = sum(gap + tall for gap, tall in self._measures([*before, paragraph], width))
+        above = sum(gap + tall for gap, tall in measures([*before, paragraph], width))
         above -= paragraph.wrap(width, height)[1]
         room = height - above
         if after:
@@ -62,29 +65,17 @@ class Kept(Flowable):  # type: ignore[misc]
         """The parts by themselves, when even a new page (reportlab's mark) has no room for all."""
         return self.parts if hasattr(self, "_postponed") and len(self.parts) > 1 else []
 
-    def draw(self) -> None:
-        top = self.height
-        for part, (gap, tall) in zip(
-            self.parts, self._measures(self.parts, self.width), strict=True
-        ):
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        """Draw the parts with the lower left corner of the last at (x, y)."""
+        top = y + self.height
+        for part, (gap, tall) in zip(self.parts, self._gaps_and_heights, strict=True):
             top -= gap + tall
-            part.drawOn(self.canv, 0, top)
-
-    @staticmethod
-    def _measures(parts: Sequence[Any], width: float) -> list[tuple[float, float]]:
-        """The distance above each part (none above the first) and its height."""
-        found: list[tuple[float, float]] = []
-        after_last = 0.0
-        for place, part in enumerate(parts):
-            gap = max(after_last, part.getSpaceBefore()) if place else 0.0
-            found.append((gap, part.wrap(width, _ANY_HEIGHT)[1]))
-            after_last = part.getSpaceAfter()
-        return found
+            part.drawOn(canvas, x, top)
 
 
 def keep_heading(heading: Any, following: Any) -> Kept:
     """A heading with the beginning of what it stands over."""
-    if isinstance(following, TextParagraph | FactRow):
+    if isinstance(following, _TEARABLE):
         return Kept([heading, following], 1)
     if isinstance(following, Kept):
         seam = None if following.seam is None else following.seam + 1
@@ -108,7 +99,7 @@ def keep_signatures(flowables: Sequence[Any], block: Any, width: float) -> list[
     if not tail:
         return [block]
     first, others = tail[0], tail[1:]
-    if isinstance(first, TextParagraph | FactRow):
+    if isinstance(first, _TEARABLE):
         kept = Kept([*tail, block], 0)
     elif isinstance(first, Kept):
         kept = Kept([*first.parts, *others, block], first.seam)
@@ -119,7 +110,7 @@ def keep_signatures(flowables: Sequence[Any], block: Any, width: float) -> list[
 
 def _lines(flowable: Any, width: float) -> int:
     """The lines of running text in a flowable."""
-    if isinstance(flowable, TextParagraph | FactRow):
+    if isinstance(flowable, _TEARABLE):
         return flowable.line_count(width)
     if isinstance(flowable, Kept):  # a heading is no text to sign
         return sum(_lines(part, width) for part in flowable.parts[1:])

@@ -8,10 +8,10 @@ foreign name with its Hebrew prefix stay whole.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 from unicodedata import category
 
 from core.printing.scripts import is_ignorable, is_mark
@@ -19,6 +19,7 @@ from core.printing.scripts import is_ignorable, is_mark
 LINE_ENDS: Final = "\n\u2028"
 """End of a paragraph inside a text, and end of a line inside a paragraph."""
 
+_LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 _NO_BREAK_SPACES: Final = "\u00a0\u2007\u202f"
 _JOINERS: Final = "\u2060\ufeff"
 _HYPHENS: Final = "-\u05be\u2010\u2013"
@@ -31,11 +32,16 @@ _ABBREVIATION_MARKS: Final = "\"'\u05f3\u05f4\u2019\u201d"
 _NEVER_LAST: Final = "([{\u00ab"
 _GOOD_ENDS_IN_LONG_WORD: Final = "/?&=._-:,;@"
 _TOLERANCE: Final = 0.01
-_MAY_END_LINE: Final = re.compile(rf"[\s{_WORD_SPACES}{_EM_DASH}{re.escape(_HYPHENS)}]")
+_SPACE: Final = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+"""The spaces of Unicode that a line may end after, as the inside of a character set."""
+_SPACES: Final = re.compile(
+    rf"(?<![{re.escape(_NEVER_LAST)}{_SPACE}])[{_SPACE}]+"
+    rf"(?=[^{re.escape(_NEVER_FIRST)}{_JOINERS}{_SPACE}])"
+)
+_SIGNS: Final = re.compile(rf"[{_WORD_SPACES}{_EM_DASH}{re.escape(_HYPHENS)}](?=[^{_SPACE}])")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Characters `start` to `end` of a text, white space at the end included.
 
     `width` leaves that white space out; `ended` is true when the writer ended the line there.
@@ -47,41 +53,26 @@ class Line:
     ended: bool
 
 
+@lru_cache(8192)
 def is_breaking_space(character: str) -> bool:
     return character == " " or (category(character) == "Zs" and character not in _NO_BREAK_SPACES)
 
 
-def is_justifying_space(character: str) -> bool:
-    """A space that grows when a line is justified."""
-    return character in " \u00a0"
-
-
 def break_opportunities(text: str) -> list[int]:
     """The indices before which a line may begin, in order; line ends in the text not counted."""
-    found: list[int] = []
-    for match in _MAY_END_LINE.finditer(text, 0, len(text) - 1):
-        index = match.end()
-        before, after = text[index - 1], text[index]
-        if is_breaking_space(before):
-            if _may_follow_space(text, index):
-                found.append(index)
-        elif not is_breaking_space(after) and (
-            before in _WORD_SPACES
-            or (before in _HYPHENS and after.isalpha() and _word_ends_at(text, index - 1))
-            or (before == _EM_DASH and after.isalpha() and index > 1)
-        ):
-            found.append(index)
-    return found
+    found = [match.end() for match in _SPACES.finditer(text)]
+    signs = [match.end() for match in _SIGNS.finditer(text) if _may_end_line(text, match.end())]
+    return sorted(found + signs) if signs else found
 
 
-def _may_follow_space(text: str, index: int) -> bool:
-    after = text[index]
-    if is_breaking_space(after) or after in _JOINERS or after in _NEVER_FIRST:
-        return False
-    word_end = index - 1
-    while word_end and is_breaking_space(text[word_end - 1]):
-        word_end -= 1
-    return not word_end or text[word_end - 1] not in _NEVER_LAST
+def _may_end_line(text: str, index: int) -> bool:
+    """May a line end between the hyphen, dash or word space before `index` and what follows it?"""
+    before, after = text[index - 1], text[index]
+    if before in _WORD_SPACES:
+        return True
+    if before == _EM_DASH:
+        return after.isalpha() and index > 1
+    return after.isalpha() and _word_ends_at(text, index - 1)
 
 
 def _word_ends_at(text: str, index: int) -> bool:
@@ -104,7 +95,7 @@ def trimmed_end(text: str, start: int, end: int) -> int:
 
 def break_lines(
     text: str,
-    advances: Sequence[float],
+    widths: Sequence[float],
     opportunities: Sequence[int],
     start: int,
     end: int,
@@ -112,16 +103,15 @@ def break_lines(
 ) -> list[Line]:
     """The lines of `text[start:end]` no wider than `width`; a word too long is cut.
 
-    `advances` holds the width of each character, 0 for one drawn together with the one before.
+    `widths` holds the sum of the characters' widths up to each place; a character drawn together
+    with the one before has none of its own.
     """
     lines: list[Line] = []
-    widths = [0.0, *accumulate(advances)]
     stops = [index for index in opportunities if start < index < end]
-    hard_ends = [index for index in range(start, end) if text[index] in LINE_ENDS]
+    hard_ends = [match.start() for match in _LINE_END.finditer(text, start, end)]
     position = start
     for hard_end in [*hard_ends, end]:
-        own_stops = [index for index in stops if position < index < hard_end]
-        stops = stops[len(own_stops) :]
+        own_stops = stops[bisect_right(stops, position) : bisect_left(stops, hard_end)]
         ended = hard_end != end
         if position == hard_end and (ended or not lines):
             lines.append(Line(position, hard_end + ended, 0.0, ended))
@@ -142,20 +132,28 @@ def _fill(
     """Lines of one stretch without line ends, each as full as it can be; `widths` are sums."""
     limit = width + _TOLERANCE
     lines: list[Line] = []
-    line_start = segment_start = start
-    for stop in stops:
-        ink_end = trimmed_end(text, segment_start, stop)
-        if segment_start > line_start and widths[ink_end] - widths[line_start] > limit:
-            lines.append(_line(text, widths, line_start, segment_start))
-            line_start = segment_start
-        while line_start == segment_start and widths[ink_end] - widths[line_start] > limit:
-            cut = _cut_long_word(text, widths, line_start, ink_end, limit)
-            if cut >= ink_end:
-                break
-            lines.append(_line(text, widths, line_start, cut))
-            line_start = segment_start = cut
-        segment_start = stop
-    lines.append(_line(text, widths, line_start, stops[-1] + ended, ended))
+    stop_widths = [widths[stop] for stop in stops]
+    place = 0  # of the first stop after the line's start
+    while True:
+        edge = widths[start] + limit
+        fitting = bisect_right(stop_widths, edge, place)
+        # White space at the end needs no room.
+        while fitting < len(stops) and widths[trimmed_end(text, start, stops[fitting])] <= edge:
+            fitting += 1
+        if fitting == place:
+            ink_end = trimmed_end(text, start, stops[place])
+            cut = _cut_long_word(text, widths, start, ink_end, limit)
+            if cut < ink_end:
+                lines.append(_line(text, widths, start, cut))
+                start = cut
+                continue
+            fitting = place + 1
+        if fitting == len(stops):
+            break
+        place = fitting
+        lines.append(_line(text, widths, start, stops[place - 1]))
+        start = stops[place - 1]
+    lines.append(_line(text, widths, start, stops[-1] + ended, ended))
     return lines
 
 

@@ -1,4 +1,4 @@
-"""One line of text on the page: glyphs from left to right in a single text object.
+"""Lines of text on the page: glyphs from left to right, each line one array of codes.
 
 Glyphs are written in the order they stand on paper, as every browser and word processor does, and
 each carries the characters it was made from; viewers put right-to-left text together from that.
@@ -8,111 +8,193 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
 
-from core.printing.font_embedding import EmbeddedFont, embedded
-from core.printing.line_breaking import is_justifying_space
-from core.printing.scripts import is_ignorable
-from core.printing.shaped_text import Piece
-
-_VISIBLE_SHIFT: Final = 0.6
-"""Thousandths of the text size below which a correction is not worth writing."""
+from core.printing.canvas import PageCanvas
+from core.printing.font_embedding import EmbeddedFont
+from core.printing.fonts import Font, Glyph
+from core.printing.line_breaking import Line
+from core.printing.pdf_values import number
+from core.printing.shaped_text import GROWING_SPACES, Piece, ShapedText, words_of
+from core.printing.structure import ARTIFACT, END, Element
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """Where a linked word stands: its target and its box in points."""
+class _Linked:
+    """Where a linked stretch stands: its element, target, and box in points."""
 
+    element: Element
     target: str
-    left: float
-    bottom: float
-    right: float
-    top: float
+    box: tuple[float, float, float, float]
 
 
-def draw_pieces(
-    canvas: Any,
-    text: str,
-    pieces: Sequence[Piece],
-    *,
-    left: float,
-    base_line: float,
+class TextObject:
+    """Lines of one text in one size and colour, written on the page by `finish`.
+
+    `owners` holds the element of each of the text's spans; without them the text is furniture.
+    `colour` is three numbers as PDF writes them.
+    """
+
+    def __init__(
+        self,
+        canvas: PageCanvas,
+        text: ShapedText,
+        size: float,
+        colour: str,
+        owners: Sequence[Element] | None,
+    ) -> None:
+        self._canvas = canvas
+        self._text = text
+        self._size = size
+        self._colour = colour
+        self._owners = owners
+        self._operators = [f"{colour} rg BT"]
+        self._owner: Element | None = None
+        self._marked = False
+        self._font: Font | None = None
+        self._underlines: list[str] = []
+        self._links: list[_Linked] = []
+        self._decorated = any(span.underlined or span.link for span in text.spans)
+
+    def draw(self, line: Line, left: float, base_line: float, space_growth: float = 0.0) -> None:
+        """Draw a line that begins at `left`; every space is `space_growth` points wider."""
+        pieces = self._text.pieces(line)
+        if not pieces:
+            return
+        operators = self._operators
+        growth = space_growth * 1000 / self._size
+        array: list[str] = []
+        placed = False
+        pen = left
+        for piece in pieces:
+            run = piece.run
+            owner = self._owners[run.look] if self._owners else None
+            if run.font is not self._font or owner is not self._owner or not placed:
+                if array:
+                    operators.append(f"[<{''.join(array)}>] TJ")
+                    array = []
+                self._change(owner, run.font)
+                if not placed:
+                    operators.append(f"1 0 0 1 {number(left)} {number(base_line)} Tm")
+                    placed = True
+            array.append(self._codes(piece, growth))
+            if self._decorated:
+                right = pen + self._width(piece, growth)
+                self._decorate(piece, pen, right, base_line)
+                pen = right
+        operators.append(f"[<{''.join(array)}>] TJ")
+
+    def finish(self) -> None:
+        """Put the text on the page, with its underlines and links."""
+        if self._font is None:
+            return
+        self._canvas._code.append("\n".join([*self._operators, END, "ET"]))
+        if self._underlines:
+            self._canvas._code.append(" ".join([ARTIFACT, *self._underlines, END]))
+        for link in self._links:
+            self._canvas.add_link(link.target, link.box, link.element)
+
+    def _change(self, owner: Element | None, font: Font) -> None:
+        """Go on in another element or font."""
+        if owner is not self._owner or not self._marked:
+            if self._marked:
+                self._operators.append(END)
+            self._operators.append(self._canvas.mark(owner) if owner else ARTIFACT)
+            self._owner, self._marked = owner, True
+        if font is not self._font:
+            self._operators.append(f"/{self._part(font).name} {number(self._size)} Tf")
+            self._font = font
+
+    def _part(self, font: Font) -> EmbeddedFont:
+        return self._canvas.fonts.part(font)
+
+    def _codes(self, piece: Piece, growth: float) -> str:
+        run = piece.run
+        part = self._part(run.font)
+        stretch = self._text.text[piece.start : piece.end]
+        if run.words is None or self._is_cut(piece):
+            glyphs = self._glyphs(piece)
+            return part.encode(stretch, glyphs, self._size, GROWING_SPACES, growth)
+        known = part.words(run.words, self._size)
+        wider = f">{number(-growth)}<" if growth else ""
+        if "\u00a0" in stretch:
+            parts = [
+                known[w] + wider if w in GROWING_SPACES and w else known[w]
+                for w in words_of(stretch)
+            ]
+            return "".join(reversed(parts) if run.level & 1 else parts)
+        words = stretch.split(" ")
+        if run.level & 1:
+            words.reverse()
+        return (known[" "] + wider).join([known[word] for word in words])
+
+    def _is_cut(self, piece: Piece) -> bool:
+        """Does the line begin or end within one of the run's words?"""
+        text, run = self._text.text, piece.run
+        return (
+            piece.start > run.start
+            and text[piece.start - 1] not in GROWING_SPACES
+            and text[piece.start] not in GROWING_SPACES
+        ) or (
+            piece.end < run.end
+            and text[piece.end - 1] not in GROWING_SPACES
+            and text[piece.end] not in GROWING_SPACES
+        )
+
+    def _glyphs(self, piece: Piece) -> list[Glyph]:
+        """The glyphs of a piece from left to right, clusters counted from its start."""
+        run = piece.run
+        found: list[Glyph] = []
+        if run.words is None:
+            sets = [(run.start, run.glyphs)]
+        else:
+            sets = []
+            start = run.start
+            for word in words_of(self._text.text[run.start : run.end]):
+                sets.append((start, run.words[word].glyphs))
+                start += len(word)
+            if run.level & 1:
+                sets.reverse()
+        for start, glyphs in sets:
+            offset = start - piece.start
+            found += [
+                glyph._replace(cluster=glyph.cluster + offset)
+                for glyph in glyphs
+                if 0 <= glyph.cluster + offset < piece.end - piece.start
+            ]
+        return found
+
+    def _width(self, piece: Piece, growth: float) -> float:
+        """The width of a piece in points."""
+        text = self._text
+        spaces = sum(text.text.count(space, piece.start, piece.end) for space in GROWING_SPACES)
+        width = text.widths[piece.end] - text.widths[piece.start] + spaces * growth
+        return width * self._size / 1000
+
+    def _decorate(self, piece: Piece, left: float, right: float, base_line: float) -> None:
+        span = self._text.spans[piece.run.look]
+        font, unit = piece.run.font, self._size / 1000
+        if span.underlined or span.link:
+            middle, thickness = (value * unit for value in font.underline)
+            box = (left, base_line + middle - thickness / 2, right - left, thickness)
+            self._underlines.append(f"{' '.join(map(number, box))} re f")
+        if span.link and self._owner is not None:
+            top, bottom = base_line + font.ascent * unit, base_line + font.descent * unit
+            self._links.append(_Linked(self._owner, span.link, (left, bottom, right, top)))
+
+
+def draw_on_one_line(
+    canvas: PageCanvas,
+    text: ShapedText,
     size: float,
     colour: str,
-    space_growth: float = 0.0,
-) -> list[Link]:
-    """Draw a line that begins at `left`; every space is `space_growth` points wider.
-
-    `colour` is three numbers as PDF writes them. Returns the boxes of the linked words.
-    """
-    unit = size / 1000
-    growth = space_growth / unit
-    operators = [f"BT {colour} rg 1 0 0 1 {number(left)} {number(base_line)} Tm"]
-    pen = drawn = 0.0  # where a glyph belongs, and where the PDF would put it, in units
-    last_part: EmbeddedFont | None = None
-    links: list[Link] = []
-    underlines: list[str] = []
-    for piece in pieces:
-        font = piece.run.font
-        part: EmbeddedFont = embedded(canvas._doc, font)
-        if part is not last_part:
-            operators.append(f"/{part.name} {number(size)} Tf")
-            last_part = part
-        piece_left = left + pen * unit
-        pen, drawn = _show_glyphs(text, piece, part, growth, pen, drawn, unit, operators)
-        look = piece.run.look
-        piece_right = left + pen * unit
-        if look.underlined or look.link:
-            middle, thickness = (value * unit for value in font.underline)
-            box = (piece_left, base_line + middle - thickness / 2, piece_right - piece_left)
-            underlines.append(f"{' '.join(map(number, (*box, thickness)))} re f")
-        if look.link:
-            top, bottom = base_line + font.ascent * unit, base_line + font.descent * unit
-            links.append(Link(look.link, piece_left, bottom, piece_right, top))
-    canvas._code.append(" ".join([*operators, "ET"]))
-    if underlines:
-        canvas._code.append(" ".join([f"{colour} rg", *underlines]))
-    return links
-
-
-def _show_glyphs(
-    text: str,
-    piece: Piece,
-    part: EmbeddedFont,
-    growth: float,
-    pen: float,
-    drawn: float,
-    unit: float,
-    operators: list[str],
-) -> tuple[float, float]:
-    """Write a piece's glyphs as one array of codes and corrections; returns the moved pens."""
-    array: list[str] = ["[<"]
-    code = part.code
-    origin = piece.run.start
-    rise = 0.0
-    for identity, cluster, advance, x_offset, y_offset, width in piece.glyphs:
-        character = text[origin + cluster]
-        if not advance and is_ignorable(character):
-            continue
-        if y_offset != rise:
-            rise = y_offset
-            array.append(f">] TJ {number(rise * unit)} Ts [<")
-        shift = drawn - pen - x_offset
-        if shift >= _VISIBLE_SHIFT or shift <= -_VISIBLE_SHIFT:
-            whole = round(shift)
-            array.append(f">{whole}<")
-            drawn -= whole
-        array.append(code(identity))
-        drawn += width
-        pen += advance
-        if growth and is_justifying_space(character):
-            pen += growth
-    array.append(">] TJ 0 Ts" if rise else ">] TJ")
-    operators.append("".join(array))
-    return pen, drawn
-
-
-def number(value: float) -> str:
-    """A number as PDF writes it, to a thousandth of a point."""
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
+    left: float,
+    base_line: float,
+    owner: Element | None = None,
+) -> None:
+    """Draw a whole text on one line that begins at `left`."""
+    owners = [owner] * len(text.spans) if owner else None
+    written = TextObject(canvas, text, size, colour, owners)
+    for line in text.lines(float("inf")):
+        written.draw(line, left, base_line)
+        left += line.width * size / 1000
+    written.finish()

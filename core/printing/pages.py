@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from math import cos, radians, sin
 from typing import Any, Final
 
-from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from core.model.documents import Language
+from core.printing.canvas import PageCanvas
 from core.printing.fonts import forget
 from core.printing.paragraph import draw_line
+from core.printing.pdf_values import number
 from core.printing.shaped_text import shape
+from core.printing.structure import END
 from core.printing.styles import (
-    BLACK,
     DRAFT_MARK,
     FURNITURE,
     FURNITURE_BANNER,
     Align,
-    TextStyle,
+    in_language,
 )
-from core.wording import text
+from core.wording import shown, texts
 
-# Pages need not pass through channels of seven bits; without that detour they are a fifth smaller.
-rl_config.useA85 = 0
-
-_LANGUAGE: Final = "he-IL"
 _CENTIMETRE: Final = 72 / 2.54
 _SIDE: Final = 2.5 * _CENTIMETRE
 _TOP: Final = 2.6 * _CENTIMETRE
@@ -36,6 +34,9 @@ _BOTTOM: Final = 2.4 * _CENTIMETRE
 _HEADER_HEIGHT: Final = _TOP - 22
 _FOOTER_HEIGHT: Final = _BOTTOM - 28
 _DRAFT_ANGLE: Final = 50
+
+_HEADER: Final = "/Artifact <</Type/Pagination/Subtype/Header>> BDC"
+_RULE: Final = 0.4
 
 TEXT_WIDTH: Final = A4[0] - 2 * _SIDE
 """The width of the column of text, in points."""
@@ -50,62 +51,29 @@ class Furniture:
     draft_mark: str = ""
 
 
-class _PageCanvas(Canvas):  # type: ignore[misc]
-    """Keeps every page until the last is known, then draws the furniture and writes them."""
+def pdf(
+    title: str,
+    flowables: Sequence[Any],
+    furniture: Furniture,
+    language: Language = Language.HEBREW,
+) -> bytes:
+    """The PDF of a document: tagged, PDF/A-2a and PDF/UA-1.
 
-    _code: list[str]
-
-    def __init__(self, *args: Any, furniture: Furniture, **options: Any) -> None:
-        self._furniture = furniture
-        self._finished: list[dict[str, Any]] = []
-        super().__init__(*args, **options)
-
-    def _make_preamble(self) -> None:
-        # reportlab's own names Helvetica on every page, which no page of ours uses.
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    def setFont(self, *_: Any, **__: Any) -> None:
-        """Nothing: reportlab's tables ask for Helvetica, but our texts bring their own fonts."""
-
-    def showPage(self) -> None:
-        self._finished.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        finished = self._finished
-        for state in finished:
-            self.__dict__.update(state)
-            body, self._code = self._code, []
-            _draw_furniture(self, self._furniture, self._pageNumber, len(finished))
-            self._code += body  # the draft mark lies under the text
-            super().showPage()
-        super().save()
-
-
-def pdf(title: str, flowables: Sequence[Any], furniture: Furniture) -> bytes:
-    """The PDF of a document. The same input gives the same bytes: no clock, no random ids."""
+    The same input gives the same bytes: no clock, no random ids. Raises NoGlyph.
+    """
     target = BytesIO()
-    template = BaseDocTemplate(
-        target,
-        pagesize=A4,
-        title=title,
-        author="",
-        subject="",
-        creator="",
-        producer="Vaada",
-        lang=_LANGUAGE,
-        invariant=1,
-        pageCompression=1,
-    )
+    template = BaseDocTemplate(target, pagesize=A4)
     height = A4[1] - _TOP - _BOTTOM
     frame = Frame(_SIDE, _BOTTOM, TEXT_WIDTH, height, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate("page", [frame]))
 
-    def canvas(*args: Any, **options: Any) -> _PageCanvas:
-        made = _PageCanvas(*args, furniture=furniture, **options)
-        made.setViewerPreference("Direction", "R2L")
-        made.setViewerPreference("DisplayDocTitle", "true")
-        return made
+    def furnish(canvas: PageCanvas, page: int, pages: int) -> None:
+        _draw_furniture(canvas, furniture, language, page, pages)
+
+    def canvas(file: Any, **options: Any) -> PageCanvas:
+        return PageCanvas(
+            file, title=title, language=language, furnish=furnish, pagesize=options["pagesize"]
+        )
 
     try:
         template.build(list(flowables), canvasmaker=canvas)
@@ -114,37 +82,32 @@ def pdf(title: str, flowables: Sequence[Any], furniture: Furniture) -> bytes:
     return target.getvalue()
 
 
-def _draw_furniture(canvas: Any, furniture: Furniture, page: int, pages: int) -> None:
-    right = A4[0] - _SIDE
+def _draw_furniture(
+    canvas: PageCanvas, furniture: Furniture, language: Language, page: int, pages: int
+) -> None:
+    style = in_language(FURNITURE, language)
     if furniture.draft_mark:
-        _draw_draft_mark(canvas, furniture.draft_mark)
+        _draw_draft_mark(canvas, furniture.draft_mark, language)
     if page > 1 and (furniture.header or furniture.banner):
         base_line = A4[1] - _HEADER_HEIGHT
-        _draw(canvas, furniture.header, FURNITURE, base_line)
-        _draw(canvas, furniture.banner, replace(FURNITURE_BANNER, align=Align.END), base_line)
-        canvas._code.append(f"{BLACK} RG")
-        canvas.setLineWidth(0.4)
-        canvas.line(_SIDE, base_line - 6, right, base_line - 6)
-    number = text("print.page_of", page=page, pages=pages)
-    _draw(canvas, number, replace(FURNITURE, align=Align.CENTER), _FOOTER_HEIGHT)
+        banner = replace(in_language(FURNITURE_BANNER, language), align=Align.END)
+        for words, own in ((furniture.header, style), (furniture.banner, banner)):
+            draw_line(canvas, words, own, _SIDE, TEXT_WIDTH, base_line)
+        box = " ".join(map(number, (_SIDE, base_line - 6, TEXT_WIDTH, _RULE)))
+        canvas._code.append(f"{_HEADER} 0 0 0 rg {box} re f {END}")
+    words = texts(language)["print.page_of"].format(page=shown(page), pages=shown(pages))
+    centred = replace(style, align=Align.CENTER)
+    draw_line(canvas, words, centred, _SIDE, TEXT_WIDTH, _FOOTER_HEIGHT)
 
 
-def _draw(canvas: Any, words: str, style: TextStyle, base_line: float) -> None:
-    if words:
-        canvas.saveState()
-        canvas.translate(_SIDE, 0)
-        draw_line(canvas, shape(words, bold=style.bold), style, 0.0, TEXT_WIDTH, base_line)
-        canvas.restoreState()
-
-
-def _draw_draft_mark(canvas: Any, words: str) -> None:
-    mark = shape(words, bold=True)
+def _draw_draft_mark(canvas: PageCanvas, words: str, language: Language) -> None:
+    """Big and grey, from corner to corner."""
+    mark = shape(words, language=language, bold=True)
     diagonal = (A4[0] ** 2 + A4[1] ** 2) ** 0.5
     size = min(DRAFT_MARK.size, 0.75 * diagonal * 1000 / max(mark.width(), 1.0))
-    style = replace(DRAFT_MARK, size=size, align=Align.CENTER)
-    canvas.saveState()
-    canvas.translate(A4[0] / 2, A4[1] / 2)
-    canvas.rotate(_DRAFT_ANGLE)
-    canvas.translate(-diagonal / 2, 0)
-    draw_line(canvas, mark, style, 0.0, diagonal, -size / 3)
-    canvas.restoreState()
+    style = replace(in_language(DRAFT_MARK, language), size=size, align=Align.CENTER)
+    across, up = cos(radians(_DRAFT_ANGLE)), sin(radians(_DRAFT_ANGLE))
+    turned = " ".join(map(number, (across, up, -up, across, A4[0] / 2, A4[1] / 2)))
+    canvas._code.append(f"q {turned} cm")
+    draw_line(canvas, words, style, -diagonal / 2, diagonal, -size / 3)
+    canvas._code.append("Q")

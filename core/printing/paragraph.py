@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from functools import cache
+from typing import Final
 
 from reportlab.platypus import Flowable
 
+from core.model.documents import Language, Span
+from core.printing.canvas import PageCanvas
 from core.printing.families import main_face
 from core.printing.line_breaking import Line
-from core.printing.line_drawing import Link, draw_pieces
-from core.printing.shaped_text import ShapedText, Span, shape
+from core.printing.line_drawing import TextObject, draw_on_one_line
+from core.printing.shaped_text import ShapedText, shape
+from core.printing.structure import HEADINGS, Element, Tag
 from core.printing.styles import Align, TextStyle
 
 KEPT_LINES: Final = 2
@@ -23,25 +27,34 @@ _SLACK: Final = 0.001
 
 
 class TextParagraph(Flowable):  # type: ignore[misc]
-    """Text in one style. A label (a list's number) hangs at the start side of the first line."""
+    """Text in one style. A label (a list's number) hangs at the start side of the first line.
+
+    `parent` is the element the text belongs to, `label_element` the label's own; a text without a
+    parent stands by itself in the document.
+    """
 
     def __init__(
         self,
         text: str | Sequence[Span],
         style: TextStyle,
         *,
+        parent: Element | None = None,
         label: str = "",
         label_start: float = 0.0,
+        label_element: Element | None = None,
     ) -> None:
         super().__init__()
         self.style = style
-        self._shaped = shape(text, right_to_left=style.right_to_left, bold=style.bold)
-        self._label = label
+        self._shaped = _shaped(text, style)
+        self._owners = _elements(self._shaped, style, parent)
+        self._label = _shaped(label, style) if label else None
         self._label_start = label_start
+        self._label_owner = label_element or Element(Tag.LBL, text=label, language=style.language)
         self._start = 0
         self._end = len(self._shaped.text)
         self._lines: list[Line] = []
         self._measured_for: float | None = None
+        self._drawn = False
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
 
@@ -61,6 +74,10 @@ class TextParagraph(Flowable):  # type: ignore[misc]
     def natural_width(self) -> float:
         """The width of the whole text on one line, in points."""
         return self._shaped.width() * self.style.size / 1000
+
+    def label_width(self) -> float:
+        """The width of the label, in points."""
+        return self._label.width() * self.style.size / 1000 if self._label else 0.0
 
     def line_count(self, width: float) -> int:
         """How many lines the text takes in a column of `width` points."""
@@ -86,50 +103,49 @@ class TextParagraph(Flowable):  # type: ignore[misc]
         border = self._lines[fitting].start
         head, tail = self._part(self._start, border), self._part(border, self._end)
         head.spaceAfter = tail.spaceBefore = 0
-        tail._label = ""
+        tail._label = None
         return [head, tail]
 
     def _part(self, start: int, end: int) -> TextParagraph:
         part = TextParagraph.__new__(TextParagraph)
         # Not a copy of the whole: reportlab notes on a flowable that a page had no room for it.
         Flowable.__init__(part)
-        part.style, part._shaped = self.style, self._shaped
+        part.style, part._shaped, part._owners = self.style, self._shaped, self._owners
         part._label, part._label_start = self._label, self._label_start
+        part._label_owner = self._label_owner
         part._start, part._end = start, end
-        part._lines, part._measured_for = [], None
+        part._lines, part._measured_for, part._drawn = [], None, False
         part.spaceBefore, part.spaceAfter = self.spaceBefore, self.spaceAfter
         return part
 
-    def draw(self) -> None:
+    def drawOn(self, canvas: PageCanvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw with the lower left corner at (x, y), and nothing changed for what comes next."""
         style = self.style
-        base_line = self.height - _ascent_in_line(style)
+        # A heading row that a table repeats on its next page is drawn again, but read once.
+        owners = None if self._drawn else self._owners
+        self._drawn = True
+        top = y + self.height
+        base_line = top - _ascent_in_line(style.size, style.leading, style.bold, style.language)
+        if style.tag in HEADINGS and owners and self._start == 0:
+            canvas.note_top(owners[0], top)
         if self._label:
-            label = shape(self._label, right_to_left=style.right_to_left, bold=style.bold)
-            draw_line(self.canv, label, style, self._label_start, self.width, base_line)
-        for line in self._lines:
-            self._draw_line(line, base_line)
-            base_line -= style.leading
-
-    def _draw_line(self, line: Line, base_line: float) -> None:
-        style = self.style
+            width = self.label_width()
+            left = x + self._label_start
+            if style.right_to_left:
+                left = x + self.width - self._label_start - width
+            owner = self._label_owner if owners else None
+            draw_on_one_line(canvas, self._label, style.size, style.colour, left, base_line, owner)
+        written = TextObject(canvas, self._shaped, style.size, style.colour, owners)
         room = self.width - style.start - style.end
-        used = line.width * style.size / 1000
-        growth = self._space_growth(line, room - used)
-        if growth:
-            used = room
-        left = _left(style, room, used) + (style.end if style.right_to_left else style.start)
-        links = draw_pieces(
-            self.canv,
-            self._shaped.text,
-            self._shaped.pieces(line),
-            left=left,
-            base_line=base_line,
-            size=style.size,
-            colour=style.colour,
-            space_growth=growth,
-        )
-        for link in links:
-            _add_link(self.canv, link)
+        left = x + (style.end if style.right_to_left else style.start)
+        for line in self._lines:
+            used = line.width * style.size / 1000
+            growth = self._space_growth(line, room - used)
+            if growth:
+                used = room
+            written.draw(line, left + _offset(style, room, used), base_line, growth)
+            base_line -= style.leading
+        written.finish()
 
     def _space_growth(self, line: Line, spare: float) -> float:
         """Points by which each space of a justified line grows; 0 for the last line."""
@@ -142,27 +158,40 @@ class TextParagraph(Flowable):  # type: ignore[misc]
 
 
 def draw_line(
-    canvas: Any, text: ShapedText, style: TextStyle, start: float, end: float, base_line: float
+    canvas: PageCanvas,
+    text: str,
+    style: TextStyle,
+    left: float,
+    width: float,
+    base_line: float,
 ) -> None:
-    """Draw a text on one line between `start` and `end`, counted from the start side's edge.
+    """Draw furniture, a text on one line, in a column that begins at `left`."""
+    shaped = _shaped(text, style)
+    used = shaped.width() * style.size / 1000
+    left += _offset(style, width, used)
+    draw_on_one_line(canvas, shaped, style.size, style.colour, left, base_line)
 
-    For a right-to-left style the start edge is the right one and `end` is the column's width.
+
+def _shaped(text: str | Sequence[Span], style: TextStyle) -> ShapedText:
+    return shape(text, language=style.language, right_to_left=style.right_to_left, bold=style.bold)
+
+
+def _elements(text: ShapedText, style: TextStyle, parent: Element | None) -> list[Element]:
+    """The element of each span: one for all, or one each where a link is among them.
+
+    What a link says must be heard as a link, so its text cannot be the whole paragraph's.
     """
-    width = text.width() * style.size / 1000
-    left = _left(style, end - start, width) + (0.0 if style.right_to_left else start)
-    pieces = [piece for line in text.lines(float("inf")) for piece in text.pieces(line)]
-    draw_pieces(
-        canvas,
-        text.text,
-        pieces,
-        left=left,
-        base_line=base_line,
-        size=style.size,
-        colour=style.colour,
-    )
+    if not any(span.link for span in text.spans):
+        words = "".join(text.source)
+        return [Element(style.tag, parent, text=words, language=style.language)] * len(text.spans)
+    whole = Element(style.tag, parent, language=style.language)
+    return [
+        Element(Tag.LINK if span.link else Tag.SPAN, whole, text=words)
+        for span, words in zip(text.spans, text.source, strict=True)
+    ]
 
 
-def _left(style: TextStyle, room: float, used: float) -> float:
+def _offset(style: TextStyle, room: float, used: float) -> float:
     """How far from the column's left edge a line begins."""
     if style.align is Align.CENTER:
         return (room - used) / 2
@@ -170,13 +199,9 @@ def _left(style: TextStyle, room: float, used: float) -> float:
     return room - used if at_start == style.right_to_left else 0.0
 
 
-def _ascent_in_line(style: TextStyle) -> float:
+@cache
+def _ascent_in_line(size: float, leading: float, bold: bool, language: Language) -> float:
     """From the top of a line to its base line, the font's height being centred in the leading."""
-    face = main_face(style.bold)
-    ascent, descent = (value * style.size / 1000 for value in (face.ascent, face.descent))
-    return (style.leading - (ascent - descent)) / 2 + ascent
-
-
-def _add_link(canvas: Any, link: Link) -> None:
-    box = (link.left, link.bottom, link.right, link.top)
-    canvas.linkURL(link.target, box, relative=1, thickness=0)
+    face = main_face(bold, language)
+    ascent, descent = (value * size / 1000 for value in (face.ascent, face.descent))
+    return (leading - (ascent - descent)) / 2 + ascent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -46,6 +47,19 @@ _RANGES: Final = (
     (0xFB50, 0xFDFF, "Arab"),
     (0xFE70, 0xFEFC, "Arab"),
 )
+_LETTER_OF: Final = {
+    "Hebr": ord("H"),
+    "Arab": ord("A"),
+    "Latn": ord("L"),
+    "Cyrl": ord("C"),
+    "Ethi": ord("E"),
+    "Grek": ord("G"),
+}
+"""A byte for each script, so that regular expressions find where it changes."""
+_NAME_OF: Final = {letter: name for name, letter in _LETTER_OF.items()}
+_NO_SCRIPT: Final = ord(".")
+_STRETCH: Final = re.compile(rb"H[H.]*|A[A.]*|L[L.]*|C[C.]*|E[E.]*|G[G.]*")
+
 # Default_Ignorable_Code_Point of Unicode 15: marks that steer, and are never seen.
 _IGNORABLE_RANGES: Final = (
     (0x00AD, 0x00AD),
@@ -78,17 +92,32 @@ def script_of(character: str) -> str | None:
     return None
 
 
-def paragraph_scripts(text: str, default: str) -> list[str]:
-    """The script of every character: its own, else that of the one before, else of the first.
+class _Letters(dict[int, int]):
+    """Code point -> the byte of its script, for `str.translate`; filled as characters come up."""
 
-    Digits must inherit over the whole paragraph: Hebrew faces draw other digits beside Hebrew
-    than beside Latin, and a number standing by itself in an isolate would get the wrong ones.
+    def __missing__(self, code: int) -> int:
+        script = script_of(chr(code))
+        self[code] = _LETTER_OF[script] if script else _NO_SCRIPT
+        return self[code]
+
+
+_LETTERS: Final = _Letters()
+
+
+def script_stretches(text: str, default: str) -> list[tuple[int, str]]:
+    """Where each script begins; a character without one goes with the script before it.
+
+    What stands before the first script goes with that one, a text without any with `default`.
+    Digits must inherit over the whole paragraph: Hebrew faces draw other digits beside Hebrew than
+    beside Latin, and a number standing by itself in an isolate would get the wrong ones.
     """
-    current = next(filter(None, map(script_of, text)), default)
-    found: list[str] = []
-    for character in text:
-        current = script_of(character) or current
-        found.append(current)
+    letters = text.translate(_LETTERS).encode("ascii")
+    found = [
+        (match.start(), _NAME_OF[letters[match.start()]]) for match in _STRETCH.finditer(letters)
+    ]
+    if not found:
+        return [(0, default)]
+    found[0] = (0, found[0][1])
     return found
 
 

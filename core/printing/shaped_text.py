@@ -6,108 +6,97 @@ stand on paper, from left to right.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Final
+from itertools import accumulate, pairwise
+from typing import Final, NamedTuple
+from unicodedata import category
 
-from core.printing.bidi import BidiParagraph, embed, line_levels, visual_runs
-from core.printing.families import NoGlyph, fonts_of
-from core.printing.fonts import Font, Glyph
+from core.model.documents import Language, Span, StyledText
+from core.printing.bidi import BidiParagraph, embed, line_levels, same_level, visual_runs
+from core.printing.families import font_stretches
+from core.printing.fonts import Font, Glyph, Words
 from core.printing.isolation import isolate_numbers
 from core.printing.line_breaking import (
     LINE_ENDS,
     Line,
     break_lines,
     break_opportunities,
-    is_justifying_space,
     trimmed_end,
 )
-from core.printing.scripts import is_ignorable, paragraph_scripts
+from core.printing.scripts import script_stretches
+
+GROWING_SPACES: Final = " \u00a0"
+"""The spaces that grow when a line is justified."""
+
+_SPLIT: Final = re.compile(f"([{GROWING_SPACES}])").split
+_CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0))
+_CLEAN: Final = dict.fromkeys(_CONTROLS) | {
+    **dict.fromkeys(map(ord, "\n\r\v\f\x1c\x1d\x1e\x85\u2029"), "\n"),
+    **dict.fromkeys(map(ord, "\t\x1f"), " "),
+}
+"""One sign for every kind of line end, no tabs, no controls: for `str.translate`."""
+
+_LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text in one look."""
+class Run(NamedTuple):
+    """Characters `start` to `end` of one font, script, level and look.
 
-    text: str
-    bold: bool = False
-    underlined: bool = False
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Characters `start` to `end` of one font, script, level and look, with their glyphs."""
+    `words` knows how they are set word by word; where that is None, `glyphs` are the whole run's.
+    """
 
     start: int
     end: int
     font: Font
     level: int
-    look: Span
+    look: int
+    """Which of the text's spans it belongs to."""
+    words: Words | None
     glyphs: Sequence[Glyph]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The part of a run that stands on a line; its glyphs' clusters count from the run's start."""
+class Piece(NamedTuple):
+    """The characters `start` to `end` of a run, as they stand on one line."""
 
     start: int
     end: int
     run: Run
-    glyphs: Sequence[Glyph]
-
-
-_LINE_END_OF: Final = {
-    "\r": "\n",
-    "\v": "\n",
-    "\f": "\n",
-    "\x1c": "\n",
-    "\x1d": "\n",
-    "\x1e": "\n",
-    "\x85": "\n",
-    "\u2029": "\n",
-    "\t": " ",
-    "\x1f": " ",
-}
-
-
-def _clean(text: str) -> str:
-    """One sign for every kind of line end, no tabs, no controls, numbers isolated."""
-    text = text.replace("\r\n", "\n")
-    if not text.isprintable():
-        text = "".join(
-            character
-            for character in (_LINE_END_OF.get(c, c) for c in text)
-            if character == "\n"
-            or not ("\0" <= character <= "\x1f" or "\x7f" <= character <= "\x9f")
-        )
-    return isolate_numbers(text)
 
 
 @dataclass(frozen=True, eq=False)
 class ShapedText:
-    """A text that `lines` can be cut from. `advances`: in thousandths of the text size."""
+    """A text that `lines` can be cut from; widths are in thousandths of the text size.
+
+    `source` is what was given: without the marks that isolate numbers. `advances` holds the width
+    of each character, `widths` their sums up to each place.
+    """
 
     text: str
+    spans: Sequence[Span]
+    source: Sequence[str]
     runs: Sequence[Run]
+    starts: Sequence[int]
     paragraphs: Sequence[tuple[int, BidiParagraph]]
     advances: Sequence[float]
+    widths: Sequence[float]
     opportunities: Sequence[int]
 
     def lines(self, width: float, start: int = 0, end: int | None = None) -> list[Line]:
-        """Lines no wider than `width`, which is in thousandths of the text size as well."""
+        """Lines no wider than `width`."""
         stop = len(self.text) if end is None else end
-        return break_lines(self.text, self.advances, self.opportunities, start, stop, width)
+        return break_lines(self.text, self.widths, self.opportunities, start, stop, width)
 
     def width(self) -> float:
         """Width of the whole text on one line."""
-        return sum(self.advances[: trimmed_end(self.text, 0, len(self.text))])
+        return self.widths[trimmed_end(self.text, 0, len(self.text))]
 
     def spaces(self, line: Line) -> int:
         """How many spaces of a line grow when it is justified."""
         end = trimmed_end(self.text, line.start, line.end)
-        return sum(map(is_justifying_space, self.text[line.start : end]))
+        return sum(self.text.count(space, line.start, end) for space in GROWING_SPACES)
 
     def pieces(self, line: Line) -> list[Piece]:
         """What stands on a line from left to right, without the white space at its end."""
@@ -124,58 +113,147 @@ class ShapedText:
 
     def _between(self, start: int, end: int) -> list[Piece]:
         found: list[Piece] = []
-        for run in self.runs:
-            if run.end <= start:
-                continue
+        for run in self.runs[max(bisect_right(self.starts, start) - 1, 0) :]:
             if run.start >= end:
                 break
-            first, last = max(run.start, start), min(run.end, end)
-            glyphs = run.glyphs
-            if first > run.start or last < run.end:
-                glyphs = [g for g in glyphs if first <= run.start + g.cluster < last]
-            found.append(Piece(first, last, run, glyphs))
+            if run.end > start:
+                found.append(Piece(max(run.start, start), min(run.end, end), run))
         return found
 
 
 def shape(
-    spans: str | Sequence[Span], *, right_to_left: bool = True, bold: bool = False
+    text: str | Sequence[Span],
+    *,
+    language: Language = Language.HEBREW,
+    right_to_left: bool | None = None,
+    bold: bool = False,
 ) -> ShapedText:
-    """Prepare a text, plain or in spans. Raises NoGlyph for a character no font can draw."""
-    if isinstance(spans, str):
-        spans = (Span(spans, bold=bold),)
-    cleaned = [_clean(span.text) for span in spans]
-    text = "".join(cleaned)
-    looks: list[Span] = []
-    fonts: list[Font] = []
-    for span, part in zip(spans, cleaned, strict=True):
-        looks += [span] * len(part)
-        fonts += fonts_of(part, span.bold)
-    paragraphs = _bidi_paragraphs(text, int(right_to_left))
-    levels = [level for _, bidi in paragraphs for level in bidi.levels]
-    scripts = paragraph_scripts(text, "Hebr" if right_to_left else "Latn")
-    runs: list[Run] = []
-    advances = [0.0] * len(text)
-    ends = [character in LINE_ENDS for character in text]
+    """Prepare a text, plain or in spans. `right_to_left`: other than its language's direction.
+
+    Raises NoGlyph for a character no font can draw.
+    """
+    if right_to_left is None:
+        right_to_left = language.right_to_left
+    spans: Sequence[Span]
+    if isinstance(text, StyledText):
+        spans = text.spans
+    else:
+        spans = (Span(text),) if isinstance(text, str) else text
+    source = [_clean(span.text) for span in spans]
+    isolated = [isolate_numbers(part) for part in source]
+    whole = "".join(isolated)
+    paragraphs = _bidi_paragraphs(whole, int(right_to_left))
+    scripts = dict(script_stretches(whole, "Hebr" if right_to_left else "Latn"))
+    fonts: dict[int, Font] = {}
+    looks: dict[int, int] = {}
     start = 0
-    for (font, script, level, look, is_end), same in groupby(
-        zip(fonts, scripts, levels, looks, ends, strict=True)
-    ):
-        end = start + len(list(same))
-        if not is_end:
-            run = _run(text, start, end, font, script, level, look)
+    for place, (span, part) in enumerate(zip(spans, isolated, strict=True)):
+        looks[start] = place
+        for offset, font in font_stretches(part, bold or span.bold, language):
+            fonts[start + offset] = font
+        start += len(part)
+    runs = _runs(whole, paragraphs, scripts, fonts, looks, language)
+    advances = _advances(whole, runs)
+    return ShapedText(
+        whole,
+        spans,
+        source,
+        runs,
+        [run.start for run in runs],
+        paragraphs,
+        advances,
+        [0.0, *accumulate(advances)],
+        break_opportunities(whole),
+    )
+
+
+def _runs(
+    text: str,
+    paragraphs: Sequence[tuple[int, BidiParagraph]],
+    scripts: dict[int, str],
+    fonts: dict[int, Font],
+    looks: dict[int, int],
+    language: Language,
+) -> list[Run]:
+    """The stretches that one font sets in one direction; the rest by their starts."""
+    levels = b"".join([bidi.levels for _, bidi in paragraphs])
+    borders = {start for start, _ in same_level(levels)}
+    borders |= scripts.keys() | fonts.keys() | looks.keys()
+    for match in _LINE_END.finditer(text):
+        borders |= {match.start(), match.end()}
+    borders |= {0, len(text)}
+    runs: list[Run] = []
+    font, look, script = fonts[0], 0, scripts[0]
+    for start, end in pairwise(sorted(borders)):
+        font = fonts.get(start, font)
+        look = looks.get(start, look)
+        script = scripts.get(start, script)
+        if text[start] in LINE_ENDS:
+            continue
+        level = levels[start]
+        right_to_left = bool(level & 1)
+        words = None
+        if script != "Arab" or not _joined_beyond(text, start, end):
+            words = font.words(script, right_to_left, language.value)
+        glyphs: Sequence[Glyph] = ()
+        if words is None:
+            glyphs = font.shape(
+                text,
+                start,
+                end,
+                script=script,
+                right_to_left=right_to_left,
+                language=language.value,
+            )
+        runs.append(Run(start, end, font, level, look, words, glyphs))
+    return runs
+
+
+def _joined_beyond(text: str, start: int, end: int) -> bool:
+    """Does an Arabic run begin or end within a word, whose letters join over the border?"""
+    return (start > 0 and _joins(text[start - 1]) and _joins(text[start])) or (
+        end < len(text) and _joins(text[end - 1]) and _joins(text[end])
+    )
+
+
+def _joins(character: str) -> bool:
+    return category(character)[0] in "LM" or character in "\u200d\u0640"
+
+
+def _advances(text: str, runs: Sequence[Run]) -> list[float]:
+    """The width of each character; 0 for one drawn together with the one before it."""
+    by_words: dict[int, tuple[Words, list[str]]] = {}
+    of_runs: list[list[str]] = []
+    for run in runs:
+        parts: list[str] = []
+        if run.words is not None:
+            parts = words_of(text[run.start : run.end])
+            by_words.setdefault(id(run.words), (run.words, []))[1].extend(parts)
+        of_runs.append(parts)
+    for words, wanted in by_words.values():
+        words.prepare(wanted)
+    advances: list[float] = []
+    for run, parts in zip(runs, of_runs, strict=True):
+        if run.start > len(advances):  # a line end
+            advances += [0.0] * (run.start - len(advances))
+        if run.words is None:
+            own = [0.0] * (run.end - run.start)
             for glyph in run.glyphs:
-                advances[start + glyph.cluster] += glyph.advance
-            runs.append(run)
-        start = end
-    return ShapedText(text, runs, paragraphs, advances, break_opportunities(text))
+                own[glyph.cluster] += glyph.advance
+            advances += own
+            continue
+        for part in parts:
+            advances += run.words[part].advances
+    return advances + [0.0] * (len(text) - len(advances))
 
 
-def _run(text: str, start: int, end: int, font: Font, script: str, level: int, look: Span) -> Run:
-    glyphs = font.shape(text, start, end, script=script, right_to_left=bool(level & 1))
-    for (index, _), cluster, *_ in glyphs:
-        if index == 0 and not is_ignorable(text[start + cluster]):
-            raise NoGlyph(text[start + cluster])
-    return Run(start, end, font, level, look, glyphs)
+def words_of(stretch: str) -> list[str]:
+    """The words of a run with the spaces between them, each a part of its own."""
+    return _SPLIT(stretch)
+
+
+def _clean(text: str) -> str:
+    return text if text.isprintable() else text.replace("\r\n", "\n").translate(_CLEAN)
 
 
 def _bidi_paragraphs(text: str, base: int) -> list[tuple[int, BidiParagraph]]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Final
+
+from core.model.documents import Language
+from core.printing.structure import Tag
 
 
 class Align(StrEnum):
@@ -23,7 +27,10 @@ CONFIDENTIAL_RED: Final = "0.6 0.11 0.11"
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a paragraph looks. `start` and `end` indent its sides, seen in reading direction."""
+    """How a paragraph looks. `start` and `end` indent its sides, seen in reading direction.
+
+    `tag` says what it is to those who hear the page read.
+    """
 
     size: float = 12.0
     leading: float = 18.0
@@ -35,24 +42,52 @@ class TextStyle:
     end: float = 0.0
     space_before: float = 0.0
     space_after: float = 0.0
+    language: Language = Language.HEBREW
+    tag: Tag = Tag.P
+
+
+@cache
+def in_language(style: TextStyle, language: Language) -> TextStyle:
+    """The style for another language: its direction, and no justified lines of foreign letters.
+
+    Only Hebrew and Arabic words are short enough to justify without hyphens.
+    """
+    right_to_left = language.right_to_left
+    align = style.align
+    if align is Align.JUSTIFY and not right_to_left:
+        align = Align.START
+    return replace(style, language=language, right_to_left=right_to_left, align=align)
 
 
 BODY: Final = TextStyle(align=Align.JUSTIFY, space_after=7)
 PLAIN: Final = replace(BODY, align=Align.START, space_after=0)
 ITEM: Final = replace(BODY, space_after=4)
-TITLE: Final = TextStyle(size=17, leading=24, align=Align.CENTER, bold=True, space_after=2)
+SMALL: Final = TextStyle(size=10, leading=13.5, space_after=5)
+CENTRED: Final = TextStyle(align=Align.CENTER, space_after=7)
+LARGE: Final = TextStyle(size=14, leading=22, space_after=9)
+TITLE: Final = TextStyle(
+    size=17, leading=24, align=Align.CENTER, bold=True, space_after=2, tag=Tag.H1
+)
 SUBTITLE: Final = TextStyle(size=12, leading=17, align=Align.CENTER, space_after=10)
 HEADINGS: Final = {
     1: TextStyle(
-        size=16, leading=23, align=Align.CENTER, bold=True, space_before=12, space_after=8
+        size=16,
+        leading=23,
+        align=Align.CENTER,
+        bold=True,
+        space_before=12,
+        space_after=8,
+        tag=Tag.H2,
     ),
-    2: TextStyle(size=13, leading=19, bold=True, space_before=10, space_after=4),
-    3: TextStyle(size=12, leading=18, bold=True, space_before=6, space_after=2),
+    2: TextStyle(size=13, leading=19, bold=True, space_before=10, space_after=4, tag=Tag.H3),
+    3: TextStyle(size=12, leading=18, bold=True, space_before=6, space_after=2, tag=Tag.H4),
 }
 BANNER: Final = TextStyle(size=12, leading=17, align=Align.CENTER, colour=CONFIDENTIAL_RED)
 SIGNED: Final = TextStyle(size=10, leading=13.5, align=Align.CENTER)
 SIGNATORY: Final = TextStyle(size=11.5, leading=15.5, align=Align.CENTER)
 ROLE: Final = TextStyle(size=10, leading=13.5, align=Align.CENTER, colour=GREY)
+CELL: Final = TextStyle(size=11, leading=15.5, tag=Tag.TD)
+CELL_HEADING: Final = replace(CELL, bold=True, tag=Tag.TH)
 FURNITURE: Final = TextStyle(size=9.5, leading=12, colour=GREY)
 FURNITURE_BANNER: Final = replace(FURNITURE, colour=CONFIDENTIAL_RED)
 DRAFT_MARK: Final = TextStyle(size=90, leading=110, bold=True, colour=DRAFT_GREY)

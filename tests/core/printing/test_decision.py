@@ -15,7 +15,7 @@ import pytest
 from core.model.documents import Heading, Numbered, Paragraph
 from core.paths import ROOT
 from core.printing.decision import decision_pdf
-from core.printing.families import NoGlyph
+from core.printing.fonts import NoGlyph
 from core.printing.pages import TEXT_WIDTH
 from tests.core.printing.read_back import PrintedLine, body, pages
 from tests.core.printing.samples import FULL, MEMBERS, SENTENCE, decision

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from hypothesis import given
@@ -18,7 +18,7 @@ from core.printing.line_breaking import (
 
 def broken(text: str, width: float) -> list[str]:
     """The lines of a text in which every character is one wide."""
-    found = break_lines(text, [1.0] * len(text), break_opportunities(text), 0, len(text), width)
+    found = break_lines(text, range(len(text) + 1), break_opportunities(text), 0, len(text), width)
     return [text[line.start : trimmed_end(text, line.start, line.end)] for line in found]
 
 
@@ -82,7 +82,7 @@ def test_a_long_word_is_cut_where_it_must() -> None:
 def test_a_mark_is_never_cut_from_its_letter() -> None:
     text = "שָׁלוֹם"
     advances = [0.0 if "\u0591" <= c <= "\u05c7" else 1.0 for c in text]
-    lines = break_lines(text, advances, [], 0, len(text), 1)
+    lines = break_lines(text, [0.0, *accumulate(advances)], [], 0, len(text), 1)
     assert [text[line.start : line.end] for line in lines] == ["שָׁ", "ל", "וֹ", "ם"]
 
 
@@ -92,7 +92,8 @@ TEXTS = st.text(alphabet="אבג abc12-–־—/.,()\n\u2028\u00a0\u2066\u2069\u
 @given(TEXTS, st.integers(1, 30))
 def test_every_character_is_on_exactly_one_line(text: str, width: int) -> None:
     advances = [0.0 if c in "\u2066\u2069\u05b8" else 1.0 for c in text]
-    lines = break_lines(text, advances, break_opportunities(text), 0, len(text), width)
+    widths = [0.0, *accumulate(advances)]
+    lines = break_lines(text, widths, break_opportunities(text), 0, len(text), width)
     start = 0
     for line in lines:
         assert line.start == start
@@ -107,10 +108,10 @@ def test_every_character_is_on_exactly_one_line(text: str, width: int) -> None:
 @given(TEXTS, st.integers(3, 30), st.integers(0, 20))
 def test_lines_from_the_middle_are_the_same_lines(text: str, width: int, skipped: int) -> None:
     """A paragraph that goes on on the next page keeps the lines it had."""
-    advances = [1.0] * len(text)
+    widths = range(len(text) + 1)
     stops = break_opportunities(text)
-    lines = break_lines(text, advances, stops, 0, len(text), width)
+    lines = break_lines(text, widths, stops, 0, len(text), width)
     rest = lines[skipped:]
     if rest:
-        again = break_lines(text, advances, stops, rest[0].start, len(text), width)
+        again = break_lines(text, widths, stops, rest[0].start, len(text), width)
         assert again == rest

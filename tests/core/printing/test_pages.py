@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.printing.fonts import _shape
+from core.printing import fonts
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
 from core.printing.styles import BODY, PLAIN
@@ -48,4 +48,4 @@ def test_a_long_draft_mark_is_made_to_fit() -> None:
 
 def test_no_text_is_remembered_after_printing() -> None:
     pdf("א", [TextParagraph("דברים שבסוד", PLAIN)], Furniture())
-    assert _shape.cache_info().currsize == 0
+    assert fonts._WORDS == {}

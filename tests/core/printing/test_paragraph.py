@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.printing.families import NoGlyph
+from core.model.documents import Span
+from core.printing.fonts import NoGlyph
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import KEPT_LINES, TextParagraph
-from core.printing.shaped_text import Span
 from core.printing.styles import BODY, HEADINGS, PLAIN, Align, TextStyle
 from tests.core.printing.read_back import PrintedLine, body, pages
 from tests.core.printing.samples import SENTENCE

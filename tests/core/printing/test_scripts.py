@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.printing.scripts import cluster_ends, is_ignorable, paragraph_scripts, script_of
+from core.printing.scripts import cluster_ends, is_ignorable, script_of, script_stretches
 
 
 @pytest.mark.parametrize(
@@ -32,11 +32,18 @@ def test_script_of(character: str, script: str | None) -> None:
 
 
 def test_digits_take_the_script_before_them_even_within_isolates() -> None:
-    assert paragraph_scripts("1 א \u20662\u2069 b 3", "Latn") == ["Hebr"] * 8 + ["Latn"] * 3
+    found = script_stretches("1 א \u20662\u2069 b 3", "Latn")
+    assert found == [(0, "Hebr"), (8, "Latn")]
 
 
 def test_a_text_without_letters_takes_the_default() -> None:
-    assert paragraph_scripts("12.5", "Hebr") == ["Hebr"] * 4
+    assert script_stretches("12.5", "Hebr") == [(0, "Hebr")]
+    assert script_stretches("", "Latn") == [(0, "Latn")]
+
+
+def test_every_script_is_found() -> None:
+    found = script_stretches("אaЯعአω", "Latn")
+    assert [script for _, script in found] == ["Hebr", "Latn", "Cyrl", "Arab", "Ethi", "Grek"]
 
 
 def test_marks_and_invisible_characters_stay_with_their_letter() -> None:
