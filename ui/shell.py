@@ -1,7 +1,8 @@
 """The desk of an open store: side bar, the screen in front, the message bar.
 
 Screens get the shell and find on it: `store`, `clock`, `tasks`, `changes`, `settings`; `say` for
-the message bar; `open_room`, `open_case`, `open_hearing`, `open_decision` and `back` to move about.
+the message bar; `open_room`, `open_case`, `open_hearing`, `open_decision`, `open_law` and `back` to
+move about.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ class Shell(QWidget):
             ("cases", self.tr("Cases")),
             ("deadlines", self.tr("Deadlines")),
             ("imports", self.tr("Import")),
+            ("law", self.tr("Law desk")),
             ("settings", self.tr("Settings")),
         )
 
@@ -108,6 +110,10 @@ class Shell(QWidget):
     def open_decision(self, hearing_id: str) -> None:
         """Go to the decision of a hearing."""
         self._open("decision", hearing_id=hearing_id)
+
+    def open_law(self, rule_id: str) -> None:
+        """Go to a rule at the law desk."""
+        self._open("law_rule", rule_id=rule_id)
 
     def back(self) -> None:
         """Back to where we came from; from a room there is nowhere to go back to."""

@@ -31,9 +31,9 @@ _UNCOUNTED = (RuleKind.COMPOSITION, RuleKind.AGE_LIMIT, RuleKind.AMOUNT, RuleKin
 
 
 def laws(_: Store) -> tuple[tuple[str, str], ...]:
-    """The laws whose rules are here: id and full name, in the order of their rules."""
-    found = {rule.pack.id: rule.pack.law for rule in rules_in_order()}
-    return tuple(found.items())
+    """The laws whose rules are here: id and short name, in the order of their rules."""
+    packs = dict.fromkeys(rule.pack.id for rule in rules_in_order())
+    return tuple((pack, text(f"law_desk.law.{pack}")) for pack in packs)
 
 
 def rules(

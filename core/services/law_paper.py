@@ -65,14 +65,17 @@ def day_words(day: CalendarDay) -> tuple[str, ...]:
 
 
 def as_text(document: TextDocument) -> str:
-    """A document as plain text. Marks of direction stay: they keep dates whole where it lands."""
+    """A document of this desk, whose texts are all plain, a line each.
+
+    Marks of direction stay: they keep dates whole wherever the text is pasted.
+    """
     lines = [document.title, document.subtitle]
     for block in document.blocks:
         match block:
             case Heading():
-                lines += ["", block.text]
+                lines += ["", f"{block.text}"]
             case Paragraph():
-                lines.append(block.text)
+                lines.append(f"{block.text}")
             case Numbered():
                 numbered = enumerate(block.items, start=block.start)
                 lines += [f"{number}. {item}" for number, item in numbered]

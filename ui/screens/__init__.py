@@ -19,8 +19,10 @@ FACTORIES = {
     "cases": "ui.screens.case_list:CaseListScreen",
     "deadlines": "ui.screens.dates_ahead:DatesAheadScreen",
     "imports": "ui.screens.imports:ImportScreen",
+    "law": "ui.screens.law_desk:LawDeskScreen",
     "settings": "ui.screens.settings:SettingsScreen",
     "case_file": "ui.screens.case_file:CaseFileScreen",  # case_id, tab
+    "law_rule": "ui.screens.law_desk:LawDeskScreen",  # rule_id
     "hearing": "ui.screens.hearing:HearingScreen",  # hearing_id
     "decision": "ui.screens.decision:DecisionScreen",  # hearing_id
 }

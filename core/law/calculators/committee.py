@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.law import committee
 from core.law.calculators.calculator import Args, Calculator, Evaluation
 from core.law.calculators.kinds import NUMBER, WORDS
@@ -9,6 +11,12 @@ from core.law.readings import Readings
 from core.law.rules import RuleBook
 from core.model.cases import Track
 from core.model.deadlines import Step
+
+_OWN = ("chair", "probation_officer", "physician", "educator", "other")
+# What the law desk offers: each seat, a second probation officer, and substitutes.
+SEATS = replace(
+    WORDS, choices=(*_OWN, "probation_officer_2", *(f"substitute_{seat}" for seat in _OWN))
+)
 
 
 def _quorum(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
@@ -36,10 +44,10 @@ def _majority(book: RuleBook, args: Args, readings: Readings) -> Evaluation:
 
 
 CALCULATORS = (
-    Calculator("committee-quorum-3-35d", {"present": WORDS}, ("quorum",), _quorum),
+    Calculator("committee-quorum-3-35d", {"present": SEATS}, ("quorum",), _quorum),
     Calculator(
         "committee-composition-35b",
-        {"appointed": WORDS},
+        {"appointed": SEATS},
         (
             "complete",
             "missing",

@@ -25,7 +25,8 @@ class BadInput(KnownError):
 class Kind:
     """How one input is read; `law.kind.<name>` says in Hebrew what it must be.
 
-    `optional`: may be null. `choices`: the only words it takes, where they are few.
+    `optional`: may be null. `choices`: the words to offer where they are few; `read` says whether
+    others are taken.
     """
 
     name: str

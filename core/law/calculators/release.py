@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.law import release
 from core.law.calculators.calculator import Args, Calculator, Evaluation, iso
 from core.law.calculators.kinds import DATE, DATE_OR_NONE, FLAG, NUMBER, WORD, one_of
@@ -68,6 +70,8 @@ def _conditions_change(_: RuleBook, args: Args, __: Readings) -> Evaluation:
     return Evaluation({"may_change": found.may_change}, found.steps)
 
 
+# The sections of the rule's own table; "סעיף" may stand before them.
+ORDER_BASIS = replace(WORD, choices=("26(5)", "25(א)(1)", "25(א)(2)", "25א(א)", "20א"))
 BREACH = one_of({"condition": False, "officer_instruction": True})
 
 CALCULATORS = (
@@ -116,7 +120,7 @@ CALCULATORS = (
         ("may_change",),
         _conditions_change,
     ),
-    Calculator("release-forum-36a", {"order_basis": WORD}, ("forum",), _forum_facility),
+    Calculator("release-forum-36a", {"order_basis": ORDER_BASIS}, ("forum",), _forum_facility),
     Calculator(
         "revocation-ground-36c",
         {"kind": BREACH, "breach_date": DATE, "court_period_end": DATE},

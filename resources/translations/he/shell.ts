@@ -975,6 +975,10 @@
         <translation>ייבוא</translation>
     </message>
     <message>
+        <source>Law desk</source>
+        <translation>שולחן החוק</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
