@@ -24,6 +24,8 @@ SCHEDULE = {
     "part_2_drugs": True,
 }
 
+CONSENT = "prosecution-1y-14"
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -47,7 +49,7 @@ def free_to_prosecute_until(
     """
     if indictment < offence:
         raise KnownError("law_court.indictment_first", indictment=indictment, offence=offence)
-    rule = book.rule("prosecution-1y-14")
+    rule = book.rule(CONSENT)
     value = rule.value_at(indictment)
     end = period_end(rule, offence, value.number, value.unit)
     last = passed(end, readings) - timedelta(days=1)

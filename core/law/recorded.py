@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
-from core.law import arrest, custody, pretrial
+from core.law import arrest, custody, observation, pretrial, prosecution, treatment
 from core.law.explain import Finding
+from core.law.gathered import last_proof
 from core.law.readings import Readings
 from core.law.rules import RuleBook
 from core.model.cases import CaseEvent
@@ -76,6 +77,29 @@ def _no_verdict(book: RuleBook, facts: LegalFacts, event: CaseEvent, readings: R
     return pretrial.verdict_limit(book, readings, spans)
 
 
+def _hearing(book: RuleBook, facts: LegalFacts, event: CaseEvent, readings: Readings) -> Finding:
+    """s. 20(ה): from the last hearing held, while the order lasts."""
+    held = last_proof(facts, book.rule(observation.SIX_MONTHS), event.id)
+    found = observation.hearing_due(book, readings, order=event.on, last_hearing=held)
+    over = event.until is not None and found.on is not None and found.on > event.until
+    return NOTHING if over else found
+
+
+def _consent(book: RuleBook, facts: LegalFacts, event: CaseEvent, readings: Readings) -> Finding:
+    """s. 14: only until a charge is brought."""
+    charged = any(other.event == "indictment" and other.on >= event.on for other in facts.events)
+    if charged:
+        return NOTHING
+    return prosecution.free_to_prosecute_until(
+        book, readings, offence=event.on, indictment=event.on
+    )
+
+
+def _payment(book: RuleBook, _: LegalFacts, event: CaseEvent, __: Readings) -> Finding:
+    """s. 29(א1)(2): at once, where the court fixed no day."""
+    return treatment.payment_due(book, charged=event.on, fixed=None)
+
+
 def _moment(event: CaseEvent) -> datetime | None:
     return None if event.at is None else datetime.combine(event.on, event.at)
 
@@ -85,4 +109,7 @@ _FROM: Mapping[str, Mapping[str, Compute]] = {
     "prison_service_admission": {custody.VISIT: _visit},
     "house_arrest": {pretrial.HOUSE: _house_arrest},
     "detention_after_indictment": {pretrial.VERDICT: _no_verdict},
+    "temporary_supervision_order": {observation.SIX_MONTHS: _hearing},
+    "offence": {prosecution.CONSENT: _consent},
+    "parent_charged": {treatment.PAYMENT: _payment},
 }

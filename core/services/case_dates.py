@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.law.deadlines import deadlines, gaps
+from core.law.deadlines import case_dates, deadlines
 from core.law.missing import missing_facts
 from core.law.readings import Readings
 from core.law.rulebook import rule_book
@@ -100,9 +100,9 @@ def read_whole(
     standing = overrides.standing(conn, case.id)
     facts = facts_of(case, around)
     readings = readings or house_readings(conn)
-    computed = deadlines(rule_book(), facts, readings, today, last_refusal(around))
-    dates = with_overrides(computed, standing)
-    unknown = (*missing_facts(facts), *gaps(rule_book(), facts, readings, today))
+    computed = case_dates(rule_book(), facts, readings, today, last_refusal(around))
+    dates = with_overrides(computed.deadlines, standing)
+    unknown = (*missing_facts(facts), *computed.gaps)
     missing = missing_in(case, around, goals, held_reports, dates, standing, unknown, today)
     return Whole(case, around, goals, held_reports, facts, dates, missing, standing)
 

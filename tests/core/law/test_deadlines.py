@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.law.deadlines import deadlines, gaps
+from core.law.deadlines import case_dates, deadlines
 from core.law.missing import missing_facts
 from core.law.readings import Readings
 from core.law.rulebook import load_book, rule_book
@@ -272,8 +272,8 @@ def test_a_day_before_the_law_is_told_and_not_computed(
 ) -> None:
     facts = facility(entry_date=date(1999, 1, 1))
     assert "release-eligibility-1y-36a" not in by_rule(deadlines(book, facts, readings, TODAY))
-    assert any("36(א)" in sentence for sentence in gaps(book, facts, readings, TODAY))
-    assert gaps(book, facility(), readings, TODAY) == ()
+    assert any("36(א)" in sentence for sentence in case_dates(book, facts, readings, TODAY).gaps)
+    assert case_dates(book, facility(), readings, TODAY).gaps == ()
 
 
 def amended(folder: Path) -> RuleBook:
@@ -397,3 +397,16 @@ def test_the_other_date_is_another_readings(facts: LegalFacts, chosen: Readings)
         for result in results:
             if result.chosen:
                 assert result.on == deadline.on
+
+
+def test_conditions_after_release_from_prison(
+    book: RuleBook, readings: Readings, prison: MakeFacts
+) -> None:
+    facts = prison(released_on=date(2026, 3, 15))
+    found = by_rule(deadlines(book, facts, readings, TODAY))
+    # Eighteen months from 1.3.2025 end on 31.8.2026; reports to the police stop with them.
+    assert found["crl-condition-period"].on == date(2026, 8, 31)
+    assert found["crl-report-monthly"].on == date(2026, 4, 15)
+    assert found["crl-revocation-late-3m"].on == date(2026, 11, 30)
+    held = by_rule(deadlines(book, prison(), readings, TODAY))
+    assert "crl-report-monthly" not in held

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.law.counting import RestDay
-from core.law.deadlines import deadlines, gaps
+from core.law.deadlines import case_dates, deadlines
 from core.law.rules import (
     Calculation,
     Direction,
@@ -130,7 +130,7 @@ def test_an_event_outside_a_temporary_provision_is_told_and_not_computed(
     events = (CaseEvent("one", "appeal", on),)
     assert found(book, rule, facility, events=events) == []
     whole = with_rule(book, rule)
-    (said,) = gaps(whole, facility(events=events), whole.readings(), TODAY)
+    (said,) = case_dates(whole, facility(events=events), whole.readings(), TODAY).gaps
     assert "25(ו)–(יב)" in said
 
 
@@ -139,3 +139,39 @@ def test_the_order_s_own_facts_are_events_too(book: RuleBook, facility: MakeFact
     (deadline,) = found(book, rule, facility, order_end=date(2027, 8, 31))
     assert (deadline.on, deadline.event_id) == (date(2028, 8, 31), "")
     assert found(book, rule, facility, order_end=date(2027, 8, 31), released_on=TODAY) == []
+
+
+def law_dates(book: RuleBook, facility: MakeFacts, **facts: Any) -> dict[str, date]:
+    every = deadlines(book, facility(**facts), book.readings(), TODAY)
+    return {deadline.rule_id: deadline.on for deadline in every}
+
+
+def test_consent_to_prosecute_is_asked_until_the_charge(
+    book: RuleBook, facility: MakeFacts
+) -> None:
+    offence = CaseEvent("o", "offence", date(2026, 2, 28))
+    charge = CaseEvent("c", "indictment", date(2026, 6, 1))
+    open_file = law_dates(book, facility, events=(offence,))
+    assert open_file["prosecution-1y-14"] == date(2027, 2, 28)
+    assert "prosecution-1y-14" not in law_dates(book, facility, events=(offence, charge))
+
+
+def test_half_a_year_of_supervision_runs_from_the_last_hearing(
+    book: RuleBook, facility: MakeFacts
+) -> None:
+    order = CaseEvent("s", "temporary_supervision_order", date(2026, 2, 1))
+    rule_id = "temp-supervision-hearing-6m-20h"
+    # 1.8.2026 is a Saturday.
+    assert law_dates(book, facility, events=(order,))[rule_id] == date(2026, 8, 2)
+    proofs = (DutyProof("p", rule_id, "s", date(2026, 7, 20)),)
+    held = law_dates(book, facility, events=(order,), proofs=proofs)
+    assert held[rule_id] == date(2027, 1, 20)
+    ended = replace(order, until=date(2026, 7, 31))
+    assert rule_id not in law_dates(book, facility, events=(ended,))
+
+
+def test_a_parent_pays_at_once_unless_the_court_said_otherwise(
+    book: RuleBook, facility: MakeFacts
+) -> None:
+    charged = CaseEvent("p", "parent_charged", date(2026, 10, 5))
+    assert law_dates(book, facility, events=(charged,))["parent-payment-immediate-29"] == charged.on
