@@ -22,7 +22,8 @@ def model_enums() -> list[type[StrEnum]]:
         for _, kind in inspect.getmembers(module, inspect.isclass):
             if issubclass(kind, StrEnum) and kind is not StrEnum:
                 found[kind.__name__] = kind
-    found.pop("ListStyle")  # a matter of layout, never shown
+    for layout in ("ListStyle", "ParagraphLook"):
+        found.pop(layout, None)  # matters of layout, never shown
     return list(found.values())
 
 
