@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
@@ -18,9 +19,10 @@ from core.model.conditions import (
     ConditionTemplate,
     blank_names,
 )
-from core.model.people import Sex
+from core.model.people import Language, Sex
 from core.model.plan import Domain
 from core.paths import RESOURCES
+from core.services.condition_languages import LANGUAGES, condition_language
 from core.wording import shown
 from core.wording import text as label_of
 
@@ -31,6 +33,21 @@ _FORMS = {
     BlankKind.NUMBER: re.compile(r"[0-9]{1,9}"),
     BlankKind.MONEY: re.compile(r"[0-9]{1,9}"),
 }
+_OPEN = "____"
+_HEBREW = re.compile(r"[\u05d0-\u05ea]")
+
+
+@dataclass(frozen=True)
+class PlainWords:
+    """A condition as it is said to the minor: what to do, and whom to tell if it cannot be done.
+
+    `checked`: whether somebody whose language it is has read it; what the committee itself reads
+    and signs, Hebrew, always is. `in_hebrew` names the blanks whose value still stands in Hebrew.
+    """
+
+    text: str
+    checked: bool
+    in_hebrew: tuple[str, ...] = ()
 
 
 @cache
@@ -61,23 +78,64 @@ def fill_condition(
     goal_id: str = "",
 ) -> Condition:
     """A condition of the decision; blanks that are still open stand as a line to fill."""
-    worded = {
-        blank.name: _worded(blank.kind, values.get(blank.name, "")) or "____"
-        for blank in template.blanks
-    }
+    worded = _filled(template, values)
     female = sex is Sex.FEMALE
     text = template.text_female if female and template.text_female else template.text
-    plain = template.plain_female if female and template.plain_female else template.plain
     return Condition(
         template_id=template.id,
         version=template.version,
         domain=template.domain,
         text=text.format(**worded),
-        plain=plain.format(**worded),
+        plain=_plain(template, sex).format(**worded),
         checked_by=template.checked_by,
         values={name: value.strip() for name, value in values.items()},
         goal_id=goal_id,
     )
+
+
+def plain_words(
+    template: ConditionTemplate,
+    values: Mapping[str, str],
+    language: Language | str = Language.HEBREW,
+    sex: Sex = Sex.MALE,
+) -> PlainWords:
+    """A condition of the library in plain words, in the minor's language and gender.
+
+    Blanks that are still open stand as a line to fill. Raises KnownError for a language that the
+    library does not speak, and for a rendering that is not of the template's own version.
+    """
+    if language == Language.HEBREW:
+        return PlainWords(_plain(template, sex).format(**_filled(template, values)), checked=True)
+    if language not in LANGUAGES:
+        raise KnownError("conditions.no_language", language=language)
+    spoken = condition_language(language)
+    rendered = spoken.conditions.get(template.id)
+    if rendered is None or rendered.version != template.version:
+        raise KnownError("conditions.not_rendered", condition=template.title, language=language)
+    said = {b.name: spoken.say(b, values.get(b.name, "")) for b in template.blanks}
+    pattern = rendered.plain_female if sex is Sex.FEMALE else rendered.plain
+    return PlainWords(
+        pattern.format(**_filled(template, said)),
+        rendered.checked,
+        tuple(blank.label for blank in template.blanks if _HEBREW.search(said[blank.name])),
+    )
+
+
+def plain_words_of(
+    condition: Condition, language: Language | str = Language.HEBREW, sex: Sex = Sex.MALE
+) -> PlainWords:
+    """A condition of a decision in plain words.
+
+    Words that no file renders stay as they are in the decision, in Hebrew: those of a free
+    condition, and of one made from another version of the library. Raises as `plain_words`.
+    """
+    template = template_by_id(condition.template_id)
+    if template is not None and template.version == condition.version:
+        return plain_words(template, condition.values, language, sex)
+    if language not in (Language.HEBREW, *LANGUAGES):
+        raise KnownError("conditions.no_language", language=language)
+    whole = () if language == Language.HEBREW else (label_of("conditions.whole"),)
+    return PlainWords(condition.plain, True, whole)
 
 
 def free_condition(
@@ -89,6 +147,18 @@ def free_condition(
     return Condition(
         "", 0, domain, text.strip(), plain.strip() or text.strip(), checked_by.strip(), {}, goal_id
     )
+
+
+def _plain(template: ConditionTemplate, sex: Sex) -> str:
+    female = sex is Sex.FEMALE
+    return template.plain_female if female and template.plain_female else template.plain
+
+
+def _filled(template: ConditionTemplate, values: Mapping[str, str]) -> dict[str, str]:
+    return {
+        blank.name: _worded(blank.kind, values.get(blank.name, "")) or _OPEN
+        for blank in template.blanks
+    }
 
 
 def _worded(kind: BlankKind, value: str) -> str | None:
