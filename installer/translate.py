@@ -23,7 +23,7 @@ FOLDER = ROOT / "resources" / "translations" / "he"
 # Which files belong to which part, by how their names or folders begin; the rest is `shell`.
 PREFIXES = {
     "file": ("case_file", "case_tabs", "form", "pdf_", "side_panel", "time_line"),
-    "law": ("law_desk", "law_parts"),
+    "law": ("law_desk", "law_link", "law_parts"),
     "hearing": ("hearing", "decision", "condition", "autosave", "saving", "gate_list", "sign_"),
 }
 PARTS = ("shell", *PREFIXES)

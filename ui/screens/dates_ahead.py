@@ -183,7 +183,7 @@ class DatesAheadScreen(Screen):
 
     def _date_row(self, found: CaseDate, today: date) -> Callable[[], Row]:
         def make() -> Row:
-            row = CaseDateRow(found, today, self._chip(found, today))
+            row = CaseDateRow(found, today, self._chip(found, today), self.shell.open_law)
             row.opened.connect(lambda: self.shell.open_case(found.case_id, "deadlines"))
             return row
 
@@ -262,6 +262,7 @@ class DatesAheadScreen(Screen):
             foot.setVisible(bool(left))
             more.setText(self.tr("%n more", "", left))
             if at:
+                listed.rows[at].show()  # a layout shows it too late to take the keyboard
                 listed.rows[at].setFocus()
 
         show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from core.services.overrides import PendingOverride
 from core.wording import label as term
 from ui import formatting, theme
 from ui.widgets.basic import Chip, label
+from ui.widgets.law_link import LawLink
 from ui.widgets.layouts import Flow
 from ui.widgets.row_list import Row
 
@@ -53,9 +55,15 @@ def _who(number: str, initials: str) -> str:
 
 
 class CaseDateRow(_ThreePartRow):
-    """The day, what it is, whose case, and who must act."""
+    """The day, what it is, whose case, and who must act; `on_law` opens its rule."""
 
-    def __init__(self, found: CaseDate, today: date, chip: tuple[str, str]) -> None:
+    def __init__(
+        self,
+        found: CaseDate,
+        today: date,
+        chip: tuple[str, str],
+        on_law: Callable[[str], object],
+    ) -> None:
         day, who = formatting.day(found.on), _who(found.case_number, found.minor_initials)
         hour = ""
         if found.at is not None and found.computed_on is None:
@@ -63,7 +71,8 @@ class CaseDateRow(_ThreePartRow):
         super().__init__(f"{day} {hour}: {found.title}, {who}, {chip[0]}")
         distance = formatting.from_today(found.on, today)
         under = " · ".join(part for part in (hour, distance) if part)
-        about = [who, found.actor, f"\u2068{found.section}\u2069"]
+        number, _, law = found.section.partition(" ")  # 3(א) of which law, where it is said
+        about = [who, found.actor, law]
         what = [
             label(found.title),
             label(" · ".join(part for part in about if part), "soft"),
@@ -76,7 +85,9 @@ class CaseDateRow(_ThreePartRow):
                     label(computed, "small", wrap=False),
                 )
             )
-        self.fill([_day(day), label(under, "softsmall", wrap=False)], what, [Chip(*chip)])
+        self.law = LawLink(number, found.title, found.rule_id, on_law)
+        when = [_day(day), label(under, "softsmall", wrap=False)]
+        self.fill(when, what, [Chip(*chip), self.law])
 
 
 class PendingRow(_ThreePartRow):

@@ -187,6 +187,17 @@
     </message>
 </context>
 <context>
+    <name>LawLink</name>
+    <message>
+        <source>To the rule at the law desk</source>
+        <translation>לכלל בשולחן החוק</translation>
+    </message>
+    <message>
+        <source>Section {section}, to the rule at the law desk: {title}</source>
+        <translation>סעיף {section}, לכלל בשולחן החוק: {title}</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Independence Day</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,14 @@ from tests.ui.clipping import still_clipped
 from tests.ui.hands import Key, focused, press, say, settle, tab_to
 from tests.ui.naming import unnamed
 from ui import printer, theme
+from ui.screens.case_file import CaseFileScreen
+from ui.screens.case_tabs.explanation import ExplanationPanel
 from ui.screens.law_desk import LawDeskScreen
 from ui.screens.law_parts.calculator_form import CalculatorCard
 from ui.screens.law_parts.inputs import DateInput
 from ui.screens.law_parts.rule_list import BY_TOPIC
 from ui.shell import Shell
+from ui.widgets.law_link import LawLink
 
 YEAR = "release-eligibility-1y-36a"
 
@@ -352,3 +356,64 @@ def test_tab_goes_from_the_search_through_the_list_to_the_form(
     screen.list.search.setFocus()
     tab_to(screen.list.view)
     tab_to(form(screen).first_field(), most=15)
+
+
+def test_every_date_of_a_file_leads_to_its_rule(
+    qtbot: QtBot,
+    store: Store,
+    add_case: Callable[..., str],
+    make_shell: Callable[..., Shell],
+) -> None:
+    shell = make_shell(store, first="cases")
+    case_id = add_case()
+    for tab in ("", "deadlines"):
+        shell.open_case(case_id, tab)
+        settle(qtbot, shell)
+        links = [link for link in shell.screen().findChildren(LawLink) if link.isVisible()]
+        assert links
+        links[0].click()
+        settle(qtbot, shell)
+        screen = shell.screen()
+        assert isinstance(screen, LawDeskScreen)
+        assert screen.view is not None
+        shell.back()
+        settle(qtbot, shell)
+
+
+def test_an_explanation_leads_to_its_rule(
+    qtbot: QtBot,
+    store: Store,
+    add_case: Callable[..., str],
+    make_shell: Callable[..., Shell],
+) -> None:
+    shell = make_shell(store, first="cases")
+    shell.open_case(add_case(), "deadlines")
+    settle(qtbot, shell)
+    file = shell.screen()
+    assert isinstance(file, CaseFileScreen) and file.file is not None
+    deadline = next(d for d in file.file.deadlines if d.rule_id == YEAR)
+    file.explain(deadline)
+    panel = file.side.panel
+    assert isinstance(panel, ExplanationPanel)
+    panel.law.click()
+    settle(qtbot, shell)
+    screen = shell.screen()
+    assert isinstance(screen, LawDeskScreen)
+    assert screen.rule_id == YEAR
+
+
+def test_enter_on_a_section_among_all_dates_opens_the_rule_and_not_the_file(
+    qtbot: QtBot,
+    store: Store,
+    add_case: Callable[..., str],
+    make_shell: Callable[..., Shell],
+) -> None:
+    add_case(order_end=date(2026, 12, 1))
+    shell = make_shell(store, first="deadlines")
+    shell.activateWindow()
+    settle(qtbot, shell)
+    link = shell.screen().findChildren(LawLink)[0]
+    link.setFocus()
+    press(Key.Key_Return)
+    settle(qtbot, shell)
+    assert isinstance(shell.screen(), LawDeskScreen)

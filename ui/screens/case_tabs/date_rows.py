@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.deadlines import DateOverride, Deadline, DeadlineKind, Urgency
@@ -13,20 +14,24 @@ from core.wording import text
 from ui import formatting
 from ui.screens.case_tabs.words import FixedLabel, Lines, joined, urgency_chip
 from ui.widgets.basic import Button, Chip, label
+from ui.widgets.law_link import LawLink
 from ui.widgets.layouts import Flow
 
 _SECTION_WIDTH = "37(א)(3)"
 
 
 class DateRow(QWidget):
-    """`on_why` opens the explanation. `full` adds who acts, and with `on_done` the way to record
-    that a duty was done."""
+    """`on_why` opens the explanation, `on_law` the rule at the law desk.
+
+    `full` adds who acts, and with `on_done` the way to record that a duty was done.
+    """
 
     def __init__(
         self,
         deadline: Deadline,
         today: date,
         on_why: Callable[[Deadline], object],
+        on_law: Callable[[str], object],
         *,
         full: bool = False,
         on_done: Callable[[Deadline], object] | None = None,
@@ -47,7 +52,7 @@ class DateRow(QWidget):
         if full and deadline.overridden and deadline.override is not None:
             words.add(label(override_words(deadline.override), "softsmall"))
         row.addWidget(words, 1)
-        row.addWidget(self._end(number, on_why, on_done if full else None))
+        row.addWidget(self._end(number, on_why, on_law, on_done if full else None))
 
     def _when(self) -> QWidget:
         """The day that counts, and the hour where the rule counts hours."""
@@ -93,16 +98,18 @@ class DateRow(QWidget):
         self,
         number: str,
         on_why: Callable[[Deadline], object],
+        on_law: Callable[[str], object],
         on_done: Callable[[Deadline], object] | None,
     ) -> QWidget:
         """The section, and under it what can be asked and recorded."""
         deadline = self.deadline
-        end = FixedLabel(number, "soft", like=_SECTION_WIDTH)
-        links = QWidget()
+        links = _Links()
         column = QVBoxLayout(links)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         about = f"{deadline.title}, {formatting.day(deadline.counts_on)}"
+        self.law = LawLink(number, deadline.title, deadline.rule_id, on_law)
+        column.addWidget(self.law)
         self.why = Button(self.tr("Why?"), lambda: on_why(deadline), kind="link")
         self.why.setAccessibleName(f"{self.tr('Why this date?')} {about}")
         column.addWidget(self.why)
@@ -111,8 +118,20 @@ class DateRow(QWidget):
             self.done = Button(self.tr("It was done"), lambda: on_done(deadline), kind="link")
             self.done.setAccessibleName(f"{self.tr('It was done')}: {about}")
             column.addWidget(self.done)
-        end.add_below(links)
-        return end
+        column.addStretch(1)
+        return links
+
+
+class _Links(QWidget):
+    """As wide in every row as a long section, so that rows stand in columns."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        least = self.fontMetrics().horizontalAdvance(_SECTION_WIDTH) + 12
+        return QSize(max(hint.width(), least), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def can_be_done(deadline: Deadline) -> bool:

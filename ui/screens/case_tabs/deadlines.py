@@ -147,7 +147,12 @@ class DeadlinesTab(CaseTab):
         column.setSpacing(8)
         for deadline in group.dates:
             row = DateRow(
-                deadline, file.today, self.screen.explain, full=True, on_done=self.screen.prove
+                deadline,
+                file.today,
+                self.screen.explain,
+                self.screen.shell.open_law,
+                full=True,
+                on_done=self.screen.prove,
             )
             column.addWidget(row)
         self.groups.addWidget(rows)

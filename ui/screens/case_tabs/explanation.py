@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model.deadlines import Deadline, ReadingResult, Step
+from core.model.deadlines import Deadline, ReadingResult
 from core.model.files import CaseFile
 from core.services.law import ReadingSetting
 from ui import formatting
@@ -18,6 +18,7 @@ from ui.screens.case_tabs.proofs import ProofRow, proofs_of
 from ui.screens.case_tabs.words import Lines, moment_of
 from ui.widgets.basic import Button, Chip, FactRow, Line, label
 from ui.widgets.layouts import Flow
+from ui.widgets.notice import notice, numbered
 from ui.widgets.side_panel import Panel
 
 if TYPE_CHECKING:
@@ -52,18 +53,21 @@ class ExplanationPanel(Panel):
         for proof in proofs_of(file, deadline):
             self.add(ProofRow(screen, file, deadline, proof))
         if why.warning:
-            self.add(_notice(why.warning, "doubtful"))
+            self.add(notice(why.warning, "doubtful"))
         self.add(label(why.meaning))
         if why.steps:
             self._heading(self.tr("How it is counted"))
             for number, step in enumerate(why.steps, 1):
-                self.add(_step(number, step))
+                self.add(numbered(number, step.text))
         if why.readings:
             self._heading(self.tr("Where the law can be read in more than one way"))
             for question, results in _by_question(why.readings, questions):
                 self.add(self._readings(question, results))
         self._heading(self.tr("What it rests on"))
         self.add(FactRow(self.tr("Section"), why.section))
+        words, open_law = self.tr("To the rule at the law desk"), screen.shell.open_law
+        self.law = Button(words, lambda: open_law(deadline.rule_id), kind="link")
+        self.add(Flow(self.law))
         self.add(FactRow(self.tr("Who acts"), deadline.actor))
         self.add(FactRow(self.tr("Source"), why.source))
         self.add(FactRow(self.tr("Last checked"), formatting.day(why.last_verified_on)))
@@ -104,26 +108,6 @@ class ExplanationPanel(Panel):
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         return box
-
-
-def _step(number: int, step: Step) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    place = label(f"{formatting.number(number)}.", "soft", wrap=False)
-    line.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label(step.text), 1)
-    return row
-
-
-def _notice(words: str, tone: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("panel", tone)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(12, 8, 12, 8)
-    column.addWidget(label(words))
-    return frame
 
 
 def _by_question(
