@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.errors import KnownError
 from core.law.ages import is_minor
-from core.law.arrangement import ArrangementFinding, check_arrangement
+from core.law.arrangement import ArrangementFinding, check_arrangement, term_rules, term_unit
 from core.law.guard import ArrangementRefused
 from core.law.rulebook import rule_book
 from core.model.cases import PastArrangement
@@ -19,6 +19,23 @@ from core.store.store import Store
 from core.wording import text
 
 Findings = tuple[ArrangementFinding, ...]
+
+
+@dataclass(frozen=True)
+class ArrangementTerm:
+    """What a past arrangement may have held: its rule, its Hebrew title, in what it is measured."""
+
+    code: str
+    title: str
+    unit: str
+
+
+def arrangement_terms() -> tuple[ArrangementTerm, ...]:
+    """Every term that a past arrangement can be recorded with, by title."""
+    return tuple(
+        ArrangementTerm(rule.id, rule.title, text(f"file.term_unit.{term_unit(rule).value}"))
+        for rule in term_rules(rule_book())
+    )
 
 
 def arrangements(store: Store, case_id: str) -> tuple[tuple[PastArrangement, Findings], ...]:

@@ -11,18 +11,17 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidge
 
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.date_field import DateField, TimeField
-from ui.widgets.fields import Labelled, Select, TextField
+from ui.widgets.fields import Labelled, TextField
 from ui.widgets.layouts import Flow
 from ui.widgets.number_field import NumberField
-from ui.widgets.picker import Picker
 from ui.widgets.side_panel import Panel
 from ui.widgets.states import Confirm
 
 
 def value_of(field: QWidget) -> Any:
     """What stands in a field of any kind: text without spaces, date, time, number, choice."""
-    if isinstance(field, DateField | TimeField | Select | NumberField | Picker):
-        return field.value()
+    if callable(value := getattr(field, "value", None)):
+        return value()
     if isinstance(field, QCheckBox):
         return field.isChecked()
     if isinstance(field, QLineEdit | TextField):

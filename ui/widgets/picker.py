@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -140,7 +140,12 @@ class Picker(QWidget):
         if row is not None:
             row.set_on(True)
             self.search.setAccessibleDescription(row.accessibleName())
-            self._scroll.ensureWidgetVisible(row, 0, theme.px(8))
+            # Not at once: the rows have yet to take the places that the search left them.
+            QTimer.singleShot(0, self, self._scroll_to_current)
+
+    def _scroll_to_current(self) -> None:
+        if self._current is not None:
+            self._scroll.ensureWidgetVisible(self._current, 0, theme.px(8))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

@@ -53,6 +53,84 @@
     </message>
 </context>
 <context>
+    <name>ArrangementForm</name>
+    <message>
+        <source>A past arrangement</source>
+        <translation>הסדר מותנה מן העבר</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>נחתם ביום</translation>
+    </message>
+    <message>
+        <source>Somebody who was a minor on that day could not make one</source>
+        <translation>מי שהיה קטין באותו יום לא יכול היה לחתום עליו</translation>
+    </message>
+    <message>
+        <source>The day on which it was signed is missing.</source>
+        <translation>חסר יום החתימה.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>מה הוסכם</translation>
+    </message>
+    <message>
+        <source>A probation officer recommended it</source>
+        <translation>קצין מבחן המליץ עליו</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>The past arrangement was recorded.</source>
+        <translation>ההסדר מן העבר נרשם.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementsCard</name>
+    <message>
+        <source>Past arrangements with a prosecutor</source>
+        <translation>הסדרים מותנים בעבר</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Record a past arrangement</source>
+        <translation>רישום הסדר מותנה מן העבר</translation>
+    </message>
+    <message>
+        <source>History of an adult. The committee neither gives one nor decides by it.</source>
+        <translation>היסטוריה של אדם בגיר בלבד. הוועדה אינה מציעה הסדר מותנה ואינה מחליטה על פיו.</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>לא נרשם הסדר.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}</source>
+        <translation>נחתם ב־{day}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>The past arrangement was removed.</source>
+        <translation>ההסדר מן העבר הוסר.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileScreen</name>
     <message>
         <source>To the hearing</source>
@@ -184,7 +262,7 @@
     </message>
     <message>
         <source>proposed: {day}, waits for a second person</source>
-        <translation>הוצע יום אחר: {day}, ממתין לאישור</translation>
+        <translation>הוצע {day}, ממתין לאישור</translation>
     </message>
     <message>
         <source>the day that was set rests</source>
@@ -416,10 +494,6 @@
     <message>
         <source>Section</source>
         <translation>סעיף</translation>
-    </message>
-    <message>
-        <source>To the rule at the law desk</source>
-        <translation>לכלל בשולחן החוק</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -1056,6 +1130,10 @@
         <translation>יום השחרור</translation>
     </message>
     <message>
+        <source>To the dates</source>
+        <translation>למועדים</translation>
+    </message>
+    <message>
         <source>A year from entry ends</source>
         <translation>תום שנה מיום הכניסה</translation>
     </message>
@@ -1443,6 +1521,25 @@
     <message>
         <source>This is not a date. Write day.month.year, such as 3.11.2026</source>
         <translation>זה אינו תאריך. יש לכתוב יום.חודש.שנה, למשל ⁦3.11.2026⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TermsField</name>
+    <message>
+        <source>Which term</source>
+        <translation>איזה תנאי</translation>
+    </message>
+    <message>
+        <source>How much was agreed</source>
+        <translation>כמה הוסכם</translation>
+    </message>
+    <message>
+        <source>Add the term</source>
+        <translation>הוספת התנאי</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>

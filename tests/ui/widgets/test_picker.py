@@ -52,6 +52,25 @@ def test_letters_narrow_and_enter_takes_the_one_that_is_marked(
     assert not picker.search.isVisible() and picker.change.isVisible()
 
 
+def test_the_one_that_is_marked_is_always_in_view(
+    qtbot: QtBot, app: QApplication, picker: Picker
+) -> None:
+    for number in range(40):
+        picker.add(number, f"אירוע {number}")
+
+    def in_view() -> bool:
+        assert picker._current is not None
+        view = picker._scroll.viewport()
+        top = picker._current.mapTo(view, picker._current.rect().topLeft()).y()
+        return 0 <= top and top + picker._current.height() <= view.height()
+
+    for _ in range(43):
+        QTest.keyClick(picker.search, Qt.Key.Key_Down)
+    qtbot.waitUntil(in_view)
+    picker.search.setText("אירוע 1")
+    qtbot.waitUntil(in_view)
+
+
 def test_another_one_opens_the_whole_list_again(qtbot: QtBot, picker: Picker) -> None:
     picker.search.setText("אישום")
     QTest.keyClick(picker.search, Qt.Key.Key_Return)

@@ -15,7 +15,7 @@ from core.model.reports import Report, ReportStatus
 from core.wording import label as term
 from core.wording import text
 from ui import formatting
-from ui.screens.case_tabs import since
+from ui.screens.case_tabs import arrangements, since
 from ui.screens.case_tabs.date_rows import DateRow
 from ui.screens.case_tabs.forms import NoticeForm, PersonForm
 from ui.screens.case_tabs.goal_form import GoalForm
@@ -70,6 +70,8 @@ class OverviewTab(CaseTab):
         self.page.add(self._order(file), 0)
         self.page.add(self._reports(file), 2)
         self.page.add(self._since(file), 2)
+        if arrangements.belongs(file):
+            self.page.add(arrangements.ArrangementsCard(self.screen, file), 1)
 
     def _link(self, words: str, tab: str) -> Button:
         return Button(words, lambda: self.screen.show_tab(tab), kind="link")
@@ -85,8 +87,7 @@ class OverviewTab(CaseTab):
         for place, deadline in enumerate(shown):
             if place:
                 card.add(Line())
-            open_law = self.screen.shell.open_law
-            card.add(DateRow(deadline, file.today, self.screen.explain, open_law))
+            card.add(DateRow(deadline, file.today, self.screen.explain))
         if not shown:
             words = self.tr("No date can be counted yet. What is missing says why.")
             card.add(label(words, "soft"))
@@ -133,6 +134,10 @@ class OverviewTab(CaseTab):
             MissingKind.NOTICE: (
                 self.tr("Record"),
                 lambda: self.screen.open_panel(NoticeForm(self.screen, file)),
+            ),
+            MissingKind.FACT: (
+                self.tr("To the dates"),
+                lambda: self.screen.show_tab("deadlines"),
             ),
             MissingKind.PERSON: (
                 self.tr("Add"),
