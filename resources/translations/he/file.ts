@@ -496,6 +496,10 @@
         <translation>סעיף</translation>
     </message>
     <message>
+        <source>To the rule at the law desk</source>
+        <translation>לכלל בשולחן החוק</translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>מי פועל</translation>
     </message>

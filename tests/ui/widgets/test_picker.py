@@ -62,7 +62,7 @@ def test_the_one_that_is_marked_is_always_in_view(
         assert picker._current is not None
         view = picker._scroll.viewport()
         top = picker._current.mapTo(view, picker._current.rect().topLeft()).y()
-        return 0 <= top and top + picker._current.height() <= view.height()
+        return top >= 0 and top + picker._current.height() <= view.height()
 
     for _ in range(43):
         QTest.keyClick(picker.search, Qt.Key.Key_Down)

@@ -87,7 +87,8 @@ class OverviewTab(CaseTab):
         for place, deadline in enumerate(shown):
             if place:
                 card.add(Line())
-            card.add(DateRow(deadline, file.today, self.screen.explain))
+            open_law = self.screen.shell.open_law
+            card.add(DateRow(deadline, file.today, self.screen.explain, open_law))
         if not shown:
             words = self.tr("No date can be counted yet. What is missing says why.")
             card.add(label(words, "soft"))
