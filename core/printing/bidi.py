@@ -47,7 +47,7 @@ _STRAY_SIGNS: Final = bytes.maketrans(b"SCT", b"OOO")
 _NUMBERS_AS_LETTERS: Final = bytes.maketrans(b"EN", b"RR")
 """How N0 to N2 see a number."""
 _ALL_RIGHT: Final = bytes.maketrans(b"BsWO6789", b"R" * 8)
-_ALL_LEFT: Final = bytes.maketrans(b"BsWO6789", b"L" * 8)
+_NOT_LEFT: Final = re.compile(rb"[RAN]")
 _TRAILING: Final = b"W6789b12345"
 _RESET: Final = re.compile(rb"[W6789b12345]*(?:[Bs]|$)")
 _SAME: Final = re.compile(rb"(.)\1*", re.DOTALL)
@@ -328,11 +328,11 @@ def _resolve(types: bytes, classes: bytes, level: int, before: int, after: int, 
     """
     start = b"R" if max(level, before) & 1 else b"L"
     end = b"R" if max(level, after) & 1 else b"L"
+    if not level & 1 and start == end == b"L" and not _NOT_LEFT.search(types):
+        return bytes((level,)) * len(types)  # W7 makes letters of its numbers
     types = _resolve_weak(types, start)
     if level & 1 and start == end == b"R" and b"L" not in types:
         types = types.translate(_ALL_RIGHT)
-    elif not level & 1 and start == end == b"L" and not set(types) & {_R, _EN, _AN}:
-        types = types.translate(_ALL_LEFT)
     else:
         embedding = b"R" if level & 1 else b"L"
         if text and _BRACKETS.search(text):

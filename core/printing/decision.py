@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import Any, Final
 
 from core.model.documents import DecisionDocument
+from core.model.seals import PaperSeal
 from core.printing.blocks import flowables_of
 from core.printing.columns import Column, Columns, Framed
-from core.printing.kept import keep_signatures
+from core.printing.kept import Kept, keep_signatures
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
+from core.printing.seal_code import seal_block
 from core.printing.signatures import signature_block
 from core.printing.styles import BANNER, PLAIN, SUBTITLE, TITLE, Align
 
@@ -18,15 +20,20 @@ _CASE_SHARE: Final = 0.56
 """Part of the width for the case line; the date line has the rest."""
 
 
-def decision_pdf(document: DecisionDocument) -> bytes:
+def decision_pdf(document: DecisionDocument, seal: PaperSeal | None = None) -> bytes:
     """The decision on A4 pages, mirrored; the same document always gives the same bytes.
 
-    Raises NoGlyph when no font of the program can draw a character of the text.
+    The `seal` of a signed decision stands under the signatures, on their page. Raises NoGlyph when
+    no font of the program can draw a character of the text.
     """
     flowables = [*_opening(document), *flowables_of(document.blocks, TEXT_WIDTH)]
     if document.signatures:
         block = signature_block(document.signatures, TEXT_WIDTH)
+        if seal:
+            block = Kept([block, seal_block(seal, TEXT_WIDTH)])
         flowables = keep_signatures(flowables, block, TEXT_WIDTH)
+    elif seal:
+        flowables.append(seal_block(seal, TEXT_WIDTH))
     flowables += flowables_of(document.after_signatures, TEXT_WIDTH)
     furniture = Furniture(document.running_header, document.banner, document.draft_mark)
     return pdf(document.title, flowables, furniture)

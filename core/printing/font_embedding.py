@@ -15,9 +15,11 @@ from typing import Final
 import uharfbuzz as hb
 
 from core.printing.fonts import Font, Glyph, Words
+from core.printing.line_breaking import GROWING_SPACES
 from core.printing.pdf_file import PdfFile
 from core.printing.pdf_values import number
 from core.printing.scripts import is_ignorable
+from core.printing.set_words import SetWord
 
 # Shaping is done, and the PDF says the rest itself.
 _UNUSED_TABLES: Final = (
@@ -32,6 +34,9 @@ _UNUSED_TABLES: Final = (
     "meta",
     "post",
 )
+GROWTH: Final = "\0"
+"""Stands after a space until the line is written: each line's spaces grow by another amount."""
+
 _VISIBLE_SHIFT: Final = 0.6
 """Thousandths of the text size below which a correction is not worth writing."""
 _SYMBOLIC: Final = 4
@@ -54,6 +59,7 @@ class EmbeddedFont:
         self.name = name
         self._codes: dict[tuple[int, str], str] = {}
         self._words: dict[tuple[int, float], EncodedWords] = {}
+        self._set_words: dict[float, EncodedSetWords] = {}
 
     def code(self, identity: tuple[int, str]) -> str:
         """The four hex digits that draw a glyph and stand for its text."""
@@ -70,13 +76,18 @@ class EmbeddedFont:
             known = self._words[key] = EncodedWords(self, words, size)
         return known
 
-    def encode(
-        self, text: str, glyphs: Sequence[Glyph], size: float, growing: str = "", growth: float = 0
-    ) -> str:
+    def set_words(self, size: float) -> EncodedSetWords:
+        """The codes of whole words in a text of `size` points."""
+        known = self._set_words.get(size)
+        if known is None:
+            known = self._set_words[size] = EncodedSetWords(self, size)
+        return known
+
+    def encode(self, text: str, glyphs: Sequence[Glyph], size: float) -> str:
         """The inside of an array of TJ: codes in hex, and corrections between them.
 
-        The glyphs' clusters count from the start of `text`. Every character of `growing` is
-        `growth` thousandths of the text size wider than the font has it.
+        The glyphs' clusters count from the start of `text`. GROWTH follows every space that grows
+        when a line is justified.
         """
         parts: list[str] = []
         pen = drawn = rise = 0.0  # where a glyph belongs, where the PDF would put it, and how high
@@ -94,10 +105,10 @@ class EmbeddedFont:
                 parts.append(f">{whole}<")
                 drawn -= whole
             parts.append(codes.get(identity) or self.code(identity))
+            if character in GROWING_SPACES:
+                parts.append(GROWTH)
             drawn += width
             pen += advance
-            if growth and character in growing:
-                pen += growth
         if rest := round(drawn - pen):  # what follows begins where this ends
             parts.append(f">{rest}<")
         if rise:
@@ -111,7 +122,7 @@ class EmbeddedFont:
         tag = hashlib.sha256(data).digest()[:6]
         base = "".join(chr(ord("A") + byte % 26) for byte in tag) + f"+{self.font.name}"
         to_glyph = struct.pack(f">{len(glyphs)}H", *[new_index[glyph] for glyph in glyphs])
-        widths = " ".join([str(self.font.width(glyph)) for glyph in glyphs])
+        widths = " ".join([str(self.font.widths[glyph]) for glyph in glyphs])
         descendant = file.add(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{base}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
@@ -169,6 +180,20 @@ class EncodedWords(dict[str, str]):
 
     def __missing__(self, word: str) -> str:
         found = self[word] = self._part.encode(word, self._words[word].glyphs, self._size)
+        return found
+
+
+class EncodedSetWords(dict[SetWord, str]):
+    """A word of whatever directions -> its codes from left to right, made when first asked for."""
+
+    def __init__(self, part: EmbeddedFont, size: float) -> None:
+        super().__init__()
+        self._part = part
+        self._size = size
+
+    def __missing__(self, word: SetWord) -> str:
+        codes = [self._part.words(words, self._size)[part] for words, part in word.parts]
+        found = self[word] = "".join(codes)
         return found
 
 

@@ -113,15 +113,17 @@ class Font:
         # HarfBuzz makes the rarer spaces out of the plain one; a line separator is never drawn.
         return category(character) in ("Zs", "Zl") and character != "\u1680"
 
-    @cache  # noqa: B019 - fonts live as long as the program
-    def width(self, glyph: int) -> int:
-        """Advance of a glyph as the PDF declares it: whole thousandths of the text size."""
-        return round(float(self._font.get_glyph_h_advance(glyph)) * self.scale)
+    @cached_property
+    def widths(self) -> _Widths:
+        """Advance of each glyph as the PDF declares it: whole thousandths of the text size."""
+        return _Widths(self._font, self.scale)
 
-    def words(self, script: str, right_to_left: bool, language: str) -> Words | None:
-        """The words this font sets in one script and direction, or None: see `Words`."""
-        if (self.name.partition("-")[0], script) in _KERNED_WITH_SPACES:
-            return None
+    def kerns_spaces(self, script: str) -> bool:
+        """Does a letter of `script` move closer to the space before or after it?"""
+        return (self.name.partition("-")[0], script) in _KERNED_WITH_SPACES
+
+    def words(self, script: str, right_to_left: bool, language: str) -> Words:
+        """The words this font sets in one script and direction."""
         key = (self.name, script, right_to_left, language)
         return _WORDS.get(key) or _WORDS.setdefault(key, Words(self, *key[1:]))
 
@@ -139,30 +141,54 @@ class Font:
 
         Raises NoGlyph for a character that the font lacks.
         """
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         before = max(0, start - _CONTEXT)
         codes = list(map(ord, text[before : end + _CONTEXT]))
-        buffer.add_codepoints(codes, start - before, end - start)
-        buffer.direction = "rtl" if right_to_left else "ltr"
-        buffer.script = script
-        buffer.language = language
-        hb.shape(self._font, buffer)
-        scale = self.scale
+        buffer = self._shaped(codes, start - before, end - start, script, right_to_left, language)
         infos = [(info.codepoint, info.cluster - start + before) for info in buffer.glyph_infos]
         meanings = _meanings(text[start:end], [cluster for _, cluster in infos], right_to_left)
+        scale = self.scale
         glyphs: list[Glyph] = []
         for (index, cluster), position, meaning in zip(
             infos, buffer.glyph_positions, meanings, strict=True
         ):
             if not index and not is_ignorable(text[start + cluster]):
                 raise NoGlyph(text[start + cluster])
-            width = self.width(index)
             advance = position.x_advance * scale
             x_offset, y_offset = position.x_offset * scale, position.y_offset * scale
-            values = ((index, meaning), cluster, advance, x_offset, y_offset, width)
-            glyphs.append(tuple.__new__(Glyph, values))  # Glyph(...) takes twice the time
+            width = self.widths[index]
+            glyphs.append(Glyph((index, meaning), cluster, advance, x_offset, y_offset, width))
         return glyphs
+
+    def _shaped(
+        self,
+        codes: list[int],
+        start: int,
+        length: int,
+        script: str,
+        right_to_left: bool,
+        language: str,
+    ) -> Any:
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_codepoints(codes, start, length)
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.script = script
+        buffer.language = language
+        hb.shape(self._font, buffer)
+        return buffer
+
+
+class _Widths(dict[int, int]):
+    """Glyph -> its advance, asked of the font once."""
+
+    def __init__(self, font: Any, scale: float) -> None:
+        super().__init__()
+        self._font = font
+        self._scale = scale
+
+    def __missing__(self, glyph: int) -> int:
+        width = self[glyph] = round(float(self._font.get_glyph_h_advance(glyph)) * self._scale)
+        return width
 
 
 class Word(NamedTuple):
@@ -178,8 +204,8 @@ class Word(NamedTuple):
 class Words(dict[str, Word]):
     """Word -> how a font sets it in one script and direction.
 
-    A font that kerns no letter with the space before or after it sets a line word by word, and a
-    word that comes again has been set already. Raises NoGlyph for a character the font lacks.
+    Where no letter is kerned with a space a line is set word by word, and a word that comes again
+    has been set already. Raises NoGlyph for a character the font lacks.
     """
 
     def __init__(self, font: Font, script: str, right_to_left: bool, language: str) -> None:
@@ -194,35 +220,53 @@ class Words(dict[str, Word]):
         return self[word]
 
     def prepare(self, words: Iterable[str]) -> None:
-        """Set those of `words` that are new, all at once; none holds a space between others."""
+        """Set those of `words` that are new, all at once."""
         new = [word for word in dict.fromkeys(words) if word not in self]
         if not new:
             return
-        glyphs = self.font.shape(
-            " ".join(new),
-            0,
-            sum(map(len, new)) + len(new) - 1,
-            script=self._script,
-            right_to_left=self._right_to_left,
-            language=self._language,
-        )
-        if self._right_to_left:
-            glyphs.reverse()
-        place, start = 0, 0
+        if len(new) > 1 and self.font.kerns_spaces(self._script):
+            for word in new:  # or the spaces between them would leave their traces
+                self.prepare((word,))
+            return
+        self._set(new)
+
+    def _set(self, new: Sequence[str]) -> None:
+        """Shape the words with a space between them, and give each its glyphs."""
+        font, text, mirrored = self.font, " ".join(new), self._right_to_left
+        codes = list(map(ord, text))
+        buffer = font._shaped(codes, 0, len(codes), self._script, mirrored, self._language)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        clusters = [info.cluster for info in infos]
+        meanings = _meanings(text, clusters, mirrored)
+        scale, width_of = font.scale, font.widths
+        place, step = (len(infos) - 1, -1) if mirrored else (0, 1)
+        start = 0
         for word in new:
-            end = start + len(word)
+            length = len(word)
             own: list[Glyph] = []
-            advances = [0.0] * len(word)
-            while place < len(glyphs) and glyphs[place][1] < end:
-                identity, cluster, advance, x_offset, y_offset, width = glyphs[place]
-                values = (identity, cluster - start, advance, x_offset, y_offset, width)
-                own.append(tuple.__new__(Glyph, values))
-                advances[cluster - start] += advance
-                place += 1
-            if self._right_to_left:
+            advances = [0.0] * length
+            end = start + length
+            while 0 <= place < len(infos) and clusters[place] < end:
+                index, cluster = infos[place].codepoint, clusters[place] - start
+                if not index and not is_ignorable(word[cluster]):
+                    raise NoGlyph(word[cluster])
+                position = positions[place]
+                advance = position.x_advance * scale
+                advances[cluster] += advance
+                values = (
+                    (index, meanings[place]),
+                    cluster,
+                    advance,
+                    position.x_offset * scale,
+                    position.y_offset * scale,
+                    width_of[index],
+                )
+                own.append(tuple.__new__(Glyph, values))  # Glyph(...) takes twice the time
+                place += step
+            if mirrored:
                 own.reverse()
             self[word] = Word(own, advances)
-            place += 1  # the space between two words
+            place += step  # the space between two words
             start = end + 1
 
 

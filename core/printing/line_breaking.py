@@ -19,6 +19,9 @@ from core.printing.scripts import is_ignorable, is_mark
 LINE_ENDS: Final = "\n\u2028"
 """End of a paragraph inside a text, and end of a line inside a paragraph."""
 
+GROWING_SPACES: Final = " \u00a0"
+"""The spaces that grow when a line is justified."""
+
 _LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 _NO_BREAK_SPACES: Final = "\u00a0\u2007\u202f"
 _JOINERS: Final = "\u2060\ufeff"

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.printing.canvas import PageCanvas
-from core.printing.font_embedding import EmbeddedFont
+from core.printing.font_embedding import GROWTH, EmbeddedFont
 from core.printing.fonts import Font, Glyph
-from core.printing.line_breaking import Line
+from core.printing.line_breaking import GROWING_SPACES, Line
 from core.printing.pdf_values import number
-from core.printing.shaped_text import GROWING_SPACES, Piece, ShapedText, words_of
+from core.printing.set_words import SetWord, WordLines
+from core.printing.shaped_text import Piece, ShapedText, words_of
 from core.printing.structure import ARTIFACT, END, Element
 
 
@@ -57,11 +58,14 @@ class TextObject:
 
     def draw(self, line: Line, left: float, base_line: float, space_growth: float = 0.0) -> None:
         """Draw a line that begins at `left`; every space is `space_growth` points wider."""
+        growth = space_growth * 1000 / self._size
+        if not self._decorated and (found := self._text.words(line)):
+            self._draw_words(*found, left, base_line, growth)
+            return
         pieces = self._text.pieces(line)
         if not pieces:
             return
         operators = self._operators
-        growth = space_growth * 1000 / self._size
         array: list[str] = []
         placed = False
         pen = left
@@ -69,19 +73,34 @@ class TextObject:
             run = piece.run
             owner = self._owners[run.look] if self._owners else None
             if run.font is not self._font or owner is not self._owner or not placed:
-                if array:
-                    operators.append(f"[<{''.join(array)}>] TJ")
-                    array = []
+                self._show(array, growth)
+                array = []
                 self._change(owner, run.font)
                 if not placed:
                     operators.append(f"1 0 0 1 {number(left)} {number(base_line)} Tm")
                     placed = True
-            array.append(self._codes(piece, growth))
+            array.append(self._codes(piece))
             if self._decorated:
                 right = pen + self._width(piece, growth)
                 self._decorate(piece, pen, right, base_line)
                 pen = right
-        operators.append(f"[<{''.join(array)}>] TJ")
+        self._show(array, growth)
+
+    def _draw_words(
+        self, of: WordLines, words: list[SetWord], left: float, base_line: float, growth: float
+    ) -> None:
+        """Draw a line of whole words with nothing but spaces between them."""
+        self._change(self._owners[0] if self._owners else None, of.font)
+        part = self._part(of.font)
+        known = part.set_words(self._size)
+        space = part.words(of.space, self._size)[" "]
+        self._operators.append(f"1 0 0 1 {number(left)} {number(base_line)} Tm")
+        self._show([space.join([known[word] for word in words])], growth)
+
+    def _show(self, codes: Sequence[str], growth: float) -> None:
+        if codes:
+            wider = f">{number(-growth)}<" if growth else ""
+            self._operators.append(f"[<{''.join(codes).replace(GROWTH, wider)}>] TJ")
 
     def finish(self) -> None:
         """Put the text on the page, with its underlines and links."""
@@ -107,25 +126,15 @@ class TextObject:
     def _part(self, font: Font) -> EmbeddedFont:
         return self._canvas.fonts.part(font)
 
-    def _codes(self, piece: Piece, growth: float) -> str:
+    def _codes(self, piece: Piece) -> str:
         run = piece.run
         part = self._part(run.font)
         stretch = self._text.text[piece.start : piece.end]
         if run.words is None or self._is_cut(piece):
-            glyphs = self._glyphs(piece)
-            return part.encode(stretch, glyphs, self._size, GROWING_SPACES, growth)
+            return part.encode(stretch, self._glyphs(piece), self._size)
         known = part.words(run.words, self._size)
-        wider = f">{number(-growth)}<" if growth else ""
-        if "\u00a0" in stretch:
-            parts = [
-                known[w] + wider if w in GROWING_SPACES and w else known[w]
-                for w in words_of(stretch)
-            ]
-            return "".join(reversed(parts) if run.level & 1 else parts)
-        words = stretch.split(" ")
-        if run.level & 1:
-            words.reverse()
-        return (known[" "] + wider).join([known[word] for word in words])
+        codes = [known[word] for word in words_of(stretch)]
+        return "".join(reversed(codes) if run.level & 1 else codes)
 
     def _is_cut(self, piece: Piece) -> bool:
         """Does the line begin or end within one of the run's words?"""

@@ -13,9 +13,9 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from core.model.documents import Language
 from core.printing.canvas import PageCanvas
-from core.printing.fonts import forget
 from core.printing.paragraph import draw_line
 from core.printing.pdf_values import number
+from core.printing.set_words import forget
 from core.printing.shaped_text import shape
 from core.printing.structure import END
 from core.printing.styles import (

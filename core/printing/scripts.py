@@ -104,13 +104,18 @@ class _Letters(dict[int, int]):
 _LETTERS: Final = _Letters()
 
 
-def script_stretches(text: str, default: str) -> list[tuple[int, str]]:
+def script_stretches(
+    text: str, default: str, *, only_hebrew: bool = False
+) -> list[tuple[int, str]]:
     """Where each script begins; a character without one goes with the script before it.
 
     What stands before the first script goes with that one, a text without any with `default`.
     Digits must inherit over the whole paragraph: Hebrew faces draw other digits beside Hebrew than
     beside Latin, and a number standing by itself in an isolate would get the wrong ones.
+    `only_hebrew`: it is known to have Hebrew letters and no others.
     """
+    if only_hebrew:
+        return [(0, "Hebr")]
     letters = text.translate(_LETTERS).encode("ascii")
     found = [
         (match.start(), _NAME_OF[letters[match.start()]]) for match in _STRETCH.finditer(letters)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 from unicodedata import category
@@ -20,6 +21,7 @@ from core.printing.families import font_stretches
 from core.printing.fonts import Font, Glyph, Words
 from core.printing.isolation import isolate_numbers
 from core.printing.line_breaking import (
+    GROWING_SPACES,
     LINE_ENDS,
     Line,
     break_lines,
@@ -27,9 +29,7 @@ from core.printing.line_breaking import (
     trimmed_end,
 )
 from core.printing.scripts import script_stretches
-
-GROWING_SPACES: Final = " \u00a0"
-"""The spaces that grow when a line is justified."""
+from core.printing.set_words import SetWord, WordLines, word_lines
 
 _SPLIT: Final = re.compile(f"([{GROWING_SPACES}])").split
 _CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0))
@@ -67,27 +67,63 @@ class Piece(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
+class _Analysis:
+    """What is known of a text before it is set; the last three by their starts."""
+
+    text: str
+    paragraphs: Sequence[tuple[int, BidiParagraph]]
+    language: Language
+    scripts: dict[int, str]
+    fonts: dict[int, Font]
+    looks: dict[int, int]
+
+    def levels(self) -> bytes:
+        return b"".join([bidi.levels for _, bidi in self.paragraphs])
+
+    def script_letters(self) -> str:
+        """The first letter of each character's script."""
+        starts = [*self.scripts, len(self.text)]
+        return "".join(
+            [
+                name[0] * (end - start)
+                for name, (start, end) in zip(self.scripts.values(), pairwise(starts), strict=True)
+            ]
+        )
+
+
 class ShapedText:
     """A text that `lines` can be cut from; widths are in thousandths of the text size.
 
-    `source` is what was given: without the marks that isolate numbers. `advances` holds the width
-    of each character, `widths` their sums up to each place.
+    `source` is what was given: without the marks that isolate numbers. `widths` holds the sums of
+    the characters' widths up to each place.
     """
 
-    text: str
-    spans: Sequence[Span]
-    source: Sequence[str]
-    runs: Sequence[Run]
-    starts: Sequence[int]
-    paragraphs: Sequence[tuple[int, BidiParagraph]]
-    advances: Sequence[float]
-    widths: Sequence[float]
-    opportunities: Sequence[int]
+    def __init__(self, spans: Sequence[Span], source: Sequence[str], analysis: _Analysis) -> None:
+        self.spans = spans
+        self.source = source
+        self.text = analysis.text
+        self._analysis = analysis
+        self._word_lines = _word_lines(analysis)
+        if self._word_lines:
+            advances = self._word_lines.advances()
+        else:
+            advances = _advances(self.text, self.runs)
+        self.widths: Sequence[float] = [0.0, *accumulate(advances)]
+        self._opportunities = break_opportunities(self.text)
+
+    @cached_property
+    def runs(self) -> Sequence[Run]:
+        """The whole text in stretches that one font sets in one direction."""
+        return _runs(self._analysis)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [run.start for run in self.runs]
 
     def lines(self, width: float, start: int = 0, end: int | None = None) -> list[Line]:
         """Lines no wider than `width`."""
         stop = len(self.text) if end is None else end
-        return break_lines(self.text, self.widths, self.opportunities, start, stop, width)
+        return break_lines(self.text, self.widths, self._opportunities, start, stop, width)
 
     def width(self) -> float:
         """Width of the whole text on one line."""
@@ -98,12 +134,20 @@ class ShapedText:
         end = trimmed_end(self.text, line.start, line.end)
         return sum(self.text.count(space, line.start, end) for space in GROWING_SPACES)
 
+    def words(self, line: Line) -> tuple[WordLines, list[SetWord]] | None:
+        """The words of a line from left to right, if it is nothing but words of one look."""
+        if not self._word_lines:
+            return None
+        found = self._word_lines.of(line, trimmed_end(self.text, line.start, line.end))
+        return (self._word_lines, found) if found else None
+
     def pieces(self, line: Line) -> list[Piece]:
         """What stands on a line from left to right, without the white space at its end."""
         end = trimmed_end(self.text, line.start, line.end)
         if end == line.start:
             return []
-        offset, bidi = next(p for p in reversed(self.paragraphs) if p[0] <= line.start)
+        paragraphs = self._analysis.paragraphs
+        offset, bidi = next(p for p in reversed(paragraphs) if p[0] <= line.start)
         found: list[Piece] = []
         levels = line_levels(bidi, line.start - offset, end - offset)
         for visual in visual_runs(levels):
@@ -113,7 +157,7 @@ class ShapedText:
 
     def _between(self, start: int, end: int) -> list[Piece]:
         found: list[Piece] = []
-        for run in self.runs[max(bisect_right(self.starts, start) - 1, 0) :]:
+        for run in self.runs[max(bisect_right(self._starts, start) - 1, 0) :]:
             if run.start >= end:
                 break
             if run.end > start:
@@ -142,8 +186,6 @@ def shape(
     source = [_clean(span.text) for span in spans]
     isolated = [isolate_numbers(part) for part in source]
     whole = "".join(isolated)
-    paragraphs = _bidi_paragraphs(whole, int(right_to_left))
-    scripts = dict(script_stretches(whole, "Hebr" if right_to_left else "Latn"))
     fonts: dict[int, Font] = {}
     looks: dict[int, int] = {}
     start = 0
@@ -152,59 +194,62 @@ def shape(
         for offset, font in font_stretches(part, bold or span.bold, language):
             fonts[start + offset] = font
         start += len(part)
-    runs = _runs(whole, paragraphs, scripts, fonts, looks, language)
-    advances = _advances(whole, runs)
-    return ShapedText(
-        whole,
-        spans,
-        source,
-        runs,
-        [run.start for run in runs],
-        paragraphs,
-        advances,
-        [0.0, *accumulate(advances)],
-        break_opportunities(whole),
+    paragraphs = _bidi_paragraphs(whole, int(right_to_left))
+    # Of the scripts that are printed Hebrew alone has letters of class R.
+    classes = b"".join([bidi.classes for _, bidi in paragraphs])
+    only_hebrew = b"R" in classes and b"L" not in classes and b"A" not in classes
+    default = "Hebr" if right_to_left else "Latn"
+    scripts = dict(script_stretches(whole, default, only_hebrew=only_hebrew))
+    analysis = _Analysis(whole, paragraphs, language, scripts, fonts, looks)
+    return ShapedText(spans, source, analysis)
+
+
+def _word_lines(known: _Analysis) -> WordLines | None:
+    """The text's words, if it is in one look and font and has no lines or spaces of its own."""
+    single = len(known.paragraphs) == len(known.fonts) == len(known.looks) == 1
+    if not single or "\u00a0" in known.text or _LINE_END.search(known.text):
+        return None
+    ((_, bidi),) = known.paragraphs
+    return word_lines(
+        known.text,
+        bidi.levels,
+        known.script_letters(),
+        known.fonts[0],
+        known.language.value,
+        bidi.base,
     )
 
 
-def _runs(
-    text: str,
-    paragraphs: Sequence[tuple[int, BidiParagraph]],
-    scripts: dict[int, str],
-    fonts: dict[int, Font],
-    looks: dict[int, int],
-    language: Language,
-) -> list[Run]:
-    """The stretches that one font sets in one direction; the rest by their starts."""
-    levels = b"".join([bidi.levels for _, bidi in paragraphs])
+def _runs(known: _Analysis) -> list[Run]:
+    text = known.text
+    levels = known.levels()
     borders = {start for start, _ in same_level(levels)}
-    borders |= scripts.keys() | fonts.keys() | looks.keys()
+    borders |= known.scripts.keys() | known.fonts.keys() | known.looks.keys()
     for match in _LINE_END.finditer(text):
         borders |= {match.start(), match.end()}
     borders |= {0, len(text)}
     runs: list[Run] = []
-    font, look, script = fonts[0], 0, scripts[0]
+    font, look, script = known.fonts[0], 0, known.scripts[0]
     for start, end in pairwise(sorted(borders)):
-        font = fonts.get(start, font)
-        look = looks.get(start, look)
-        script = scripts.get(start, script)
+        font = known.fonts.get(start, font)
+        look = known.looks.get(start, look)
+        script = known.scripts.get(start, script)
         if text[start] in LINE_ENDS:
             continue
         level = levels[start]
-        right_to_left = bool(level & 1)
-        words = None
-        if script != "Arab" or not _joined_beyond(text, start, end):
-            words = font.words(script, right_to_left, language.value)
+        words: Words | None = None
         glyphs: Sequence[Glyph] = ()
-        if words is None:
+        if font.kerns_spaces(script) or (script == "Arab" and _joined_beyond(text, start, end)):
             glyphs = font.shape(
                 text,
                 start,
                 end,
                 script=script,
-                right_to_left=right_to_left,
-                language=language.value,
+                right_to_left=bool(level & 1),
+                language=known.language.value,
             )
+        else:
+            words = font.words(script, bool(level & 1), known.language.value)
         runs.append(Run(start, end, font, level, look, words, glyphs))
     return runs
 

@@ -35,6 +35,7 @@ class Tag(StrEnum):
     TR = "TR"
     TH = "TH"
     TD = "TD"
+    FIGURE = "Figure"
     FORM = "Form"
 
 

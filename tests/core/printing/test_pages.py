@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.printing import fonts
+from core.printing import fonts, set_words
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
 from core.printing.styles import BODY, PLAIN
@@ -49,3 +49,4 @@ def test_a_long_draft_mark_is_made_to_fit() -> None:
 def test_no_text_is_remembered_after_printing() -> None:
     pdf("א", [TextParagraph("דברים שבסוד", PLAIN)], Furniture())
     assert fonts._WORDS == {}
+    assert set_words._SET == {}
