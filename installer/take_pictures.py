@@ -21,6 +21,7 @@ from core.services import cases, decisions, practice
 from core.settings import Settings
 from ui import theme
 from ui.dress import dress
+from ui.screens.law_desk import LawDeskScreen
 from ui.shell import Shell
 from ui.tasks import Tasks
 
@@ -51,6 +52,15 @@ def take(folder: Path, theme_name: str, percent: int, size: tuple[int, int]) -> 
         for room in ("cases", "deadlines", "imports", "settings"):
             shell.open_room(room)
             shot(room)
+        shell.open_room("law")
+        desk = shell.screen()
+        assert isinstance(desk, LawDeskScreen)
+        desk.open_rule("release-eligibility-1y-36a")
+        _settle(app, tasks)
+        desk.example.click()
+        shot("law")
+        desk.show_tab("calendar")
+        shot("law-calendar")
         case_id = cases.case_id_of(store, MAIN_CASE)
         shell.open_room("cases")
         for tab in ("", "plan", "reports", "deadlines", "people", "hearings", "leave"):

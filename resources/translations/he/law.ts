@@ -215,6 +215,10 @@
         <source>Nightfall {time}</source>
         <translation>צאת הכוכבים {time}</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>היום</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

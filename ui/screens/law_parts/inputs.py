@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.law_desk import InputField
 from core.services.law_inputs import LISTS
 from ui import theme
+from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import LineField, Select, TextField
-from ui.widgets.form import tick
 
 YES, NO = "true", "false"
 _DAYS = "3.11.2026 – 5.11.2026"
@@ -169,9 +169,9 @@ class TicksInput(Input):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Choice] = {}
         for value, words in choices:
-            box = tick(words)
+            box = Choice(words, many=True)
             box.toggled.connect(lambda _: self.changed.emit())
             column.addWidget(box)
             self.boxes[value] = box

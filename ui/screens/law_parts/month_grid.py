@@ -168,7 +168,8 @@ class MonthGrid(QWidget):
         if alone:
             number = f"{formatting.weekday(day.day)} {formatting.short_day(day.day)}"
         if day.day == self._today:
-            number = f"{number} · {self.tr('today')}"
+            now = self.tr("today")
+            number = f"{number} · {now}"
         lines = [(number, theme.font(theme.LARGE, bold=True), "ink", "")]
         lines.append((_without_year(day.hebrew), small, "soft", ""))
         lines += [(words, small, tone, f"{tone}_soft") for words, tone in self.marks(day)]
