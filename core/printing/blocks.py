@@ -54,6 +54,7 @@ _FACT_SPACE: Final = 3.0
 _COLUMN_GAP: Final = 22.0
 _BOX_SIDE: Final = 9.0
 _CELL_PADDING: Final = 4.0
+_TALLEST_WHOLE_ROW: Final = 200.0
 _GRID_GREY: Final = (0.45, 0.45, 0.45)
 _HEADING_GREY: Final = (0.92, 0.92, 0.92)
 _LOOKS: Final = {
@@ -215,7 +216,13 @@ class _Builder:
             own = Element(Tag.TR, element)
             grid.append([TextParagraph(text, style, parent=own) for text in row])
         shares = block.shares or (1.0,) * len(rows[0])
-        unit = self._width / sum(shares)
+        widths = [share * self._width / sum(shares) for share in shares]
+        # A row stays whole on a page, unless it would leave most of one empty.
+        tallest = max(
+            cell.line_count(width - 2 * _CELL_PADDING) * cell.leading
+            for row in grid
+            for cell, width in zip(row, widths, strict=True)
+        )
         style_commands: list[tuple[Any, ...]] = [
             ("GRID", (0, 0), (-1, -1), 0.5, _GRID_GREY),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -229,11 +236,11 @@ class _Builder:
         return [
             mirrored_table(
                 grid,
-                [share * unit for share in shares],
+                widths,
                 style_commands,
                 right_to_left=language.right_to_left,
                 repeatRows=1 if block.headings else 0,
-                splitInRow=1,
+                splitInRow=int(tallest > _TALLEST_WHOLE_ROW),
                 space_before=4,
                 space_after=10,
             )

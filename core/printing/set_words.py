@@ -76,6 +76,8 @@ class WordLines:
 
         `end` is the line's own, without white space and invisible marks.
         """
+        if end == line.start:
+            return None
         starts = self.starts
         first, last = bisect_right(starts, line.start) - 1, bisect_left(starts, end)
         words = list(self.words[first:last])
