@@ -44,6 +44,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "cryptography": ("core.store",),
     "reportlab": ("core.printing",),
     "uharfbuzz": ("core.printing",),
+    "segno": ("core.printing",),
     "pikepdf": ("core.printing", "core.reading"),
     "pypdfium2": ("core.reading",),
     "openpyxl": ("core.reading",),

@@ -92,3 +92,4 @@ class SignedDecision:
     content_sha256: str
     pdf_sha256: str
     summary: str
+    code: str = ""  # printed under the signatures; none before codes were printed, none in practice

@@ -20,6 +20,7 @@ from core.model.decisions import (
 )
 from core.model.documents import DecisionDocument
 from core.model.hearings import Hearing, HearingStatus
+from core.model.seals import PaperSeal
 from core.services.arrangement_guard import named_in_statements
 from core.services.case_dates import Whole, house_readings, read_whole, recompute
 from core.services.cases import existing_case, note
@@ -40,10 +41,11 @@ from core.services.hearings import (
     quorum_of,
     refuse_if_signed,
 )
+from core.services.paper_seal import made_seal
 from core.store import cases as case_rows
 from core.store import decisions as rows
 from core.store import hearings as hearing_rows
-from core.store import user_rows
+from core.store import meta, user_rows
 from core.store.codec import to_json
 from core.store.rows import new_id
 from core.store.signatures import is_signature_of
@@ -77,6 +79,7 @@ class DecisionContent:
     law_fingerprint: str
     warnings: tuple[Gate, ...]
     document: DecisionDocument
+    seal: PaperSeal | None
 
 
 def open_draft(store: Store, hearing_id: str) -> DecisionView:
@@ -137,7 +140,9 @@ def sign(store: Store, hearing_id: str) -> SignedDecision:
         assert view.draft.outcome is not None
         readings = house_readings(conn)
         document = document_of(decided)
-        pdf = _print(document)
+        decision_id = new_id()
+        seal = None if meta.is_practice(conn) else _paper_seal(store, decision_id, document)
+        pdf = _print(document, seal)
         content = to_json(
             DecisionContent(
                 hearing=view.hearing,
@@ -148,12 +153,13 @@ def sign(store: Store, hearing_id: str) -> SignedDecision:
                 law_fingerprint=rule_book().fingerprint,
                 warnings=view.gates,
                 document=document,
+                seal=seal,
             )
         )
         content_sha256 = hashlib.sha256(content.encode()).hexdigest()
         pdf_sha256 = hashlib.sha256(pdf).hexdigest()
         decision = rows.Frozen(
-            id=new_id(),
+            id=decision_id,
             hearing_id=hearing_id,
             case_id=view.hearing.case_id,
             outcome=view.draft.outcome,
@@ -183,6 +189,14 @@ def decision_pdf(store: Store, decision_id: str) -> bytes:
         frozen = _frozen(conn, decision_id)
         note(conn, store, "decision.printed", decision_id)
     return frozen.pdf
+
+
+def whole_decision(conn: Connection, decision_id: str) -> rows.Frozen:
+    """All that is kept of a signed decision, its seal checked first.
+
+    Raises KnownError `decision.not_signed` or `decision.seal_broken`.
+    """
+    return _frozen(conn, decision_id)
 
 
 def broken_seals(store: Store) -> tuple[str, ...]:
@@ -274,8 +288,14 @@ def _seal(content_sha256: str, pdf_sha256: str) -> bytes:
     return f"vaada decision\n{content_sha256}\n{pdf_sha256}".encode()
 
 
-def _print(document: DecisionDocument) -> bytes:
+def _paper_seal(store: Store, decision_id: str, document: DecisionDocument) -> PaperSeal:
+    from core.printing.seal_words import decision_words
+
+    return made_seal(decision_id, decision_words(document), store.public_key, store.sign)
+
+
+def _print(document: DecisionDocument, seal: PaperSeal | None = None) -> bytes:
     # reportlab takes a quarter of a second to load: not before the first page is asked for.
     from core.printing.decision import decision_pdf as printed
 
-    return printed(document)
+    return printed(document, seal)

@@ -34,7 +34,7 @@ from core.services import decisions, hearings, imports, stores
 from core.services.case_dates import recompute
 from core.services.conditions import fill_condition, template_by_id
 from core.store import cases as case_rows
-from core.store import committee, plans, reports
+from core.store import committee, meta, plans, reports
 from core.store import hearings as hearing_rows
 from core.store.codec import from_plain
 from core.store.keys import PRACTICE_COST
@@ -71,6 +71,8 @@ def create_practice_store(
     )
     store = created.store
     try:
+        with store.write() as conn:
+            meta.mark_practice(conn)
         say(1, _STEPS)
         preview = imports.preview_cases(store, FOLDER / "cases.xlsx")
         imports.import_cases(store, preview)

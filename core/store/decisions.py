@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
 from core.model.decisions import DecisionDraft, Outcome, SignedDecision
 from core.store import tables as t
@@ -69,6 +69,35 @@ def all_ids(conn: Connection) -> tuple[str, ...]:
     return tuple(conn.execute(query).scalars())
 
 
+def of_case(conn: Connection, case_id: str) -> tuple[SignedDecision, ...]:
+    """The signed decisions of a case, the first signed first."""
+    query = (
+        _listed()
+        .where(t.signed_decisions.c.case_id == case_id)
+        .order_by(t.signed_decisions.c.signed_at)
+    )
+    return tuple(
+        build(SignedDecision, row, signed_at=row["signed_at"].isoformat())
+        for row in conn.execute(query).mappings()
+    )
+
+
+def ids_with_seal(conn: Connection, part: str, value: str) -> tuple[str, ...]:
+    """Ids of the decisions whose printed seal has `value` as its `part`: code or digest."""
+    query = select(t.signed_decisions.c.id).where(_seal_part(part) == value)
+    return tuple(conn.execute(query.order_by(t.signed_decisions.c.signed_at)).scalars())
+
+
+def id_with_pdf(conn: Connection, sha256: str) -> str | None:
+    """The id of the decision whose PDF has this digest, if there is one."""
+    query = select(t.signed_decisions.c.id).where(t.signed_decisions.c.pdf_sha256 == sha256)
+    return conn.execute(query).scalars().first()
+
+
+def _seal_part(part: str) -> Any:
+    return func.json_extract(t.signed_decisions.c.content, f"$.seal.{part}")
+
+
 def _listed() -> Select[Any]:
     wanted = (
         "id",
@@ -81,5 +110,7 @@ def _listed() -> Select[Any]:
         "summary",
     )
     return select(
-        *(t.signed_decisions.c[name] for name in wanted), users.c.name.label("signed_by")
+        *(t.signed_decisions.c[name] for name in wanted),
+        func.coalesce(_seal_part("code"), "").label("code"),
+        users.c.name.label("signed_by"),
     ).join(users, users.c.id == t.signed_decisions.c.signed_by)

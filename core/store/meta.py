@@ -13,6 +13,7 @@ from core.store.head import Head
 STORE_ID = "store_id"
 COMMITS = "commits"
 REVISION = "revision"
+_PRACTICE = "practice"
 
 
 def insert(conn: Connection, key: str, value: str) -> None:
@@ -29,6 +30,17 @@ def get(conn: Connection, key: str) -> str:
     if value is None:
         raise StoreDamaged("store.database_damaged")
     return str(value)
+
+
+def mark_practice(conn: Connection) -> None:
+    """Say that nothing in this store is real."""
+    insert(conn, _PRACTICE, "yes")
+
+
+def is_practice(conn: Connection) -> bool:
+    """Whether the store was made for practice, with invented minors."""
+    query = select(store_meta.c.key).where(store_meta.c.key == _PRACTICE)
+    return conn.execute(query).first() is not None
 
 
 def revision(conn: Connection) -> int:
