@@ -1,4 +1,4 @@
-"""Commands that work on the files of a store: import, deadlines, print."""
+"""Commands that work on the files of a store: import, deadlines."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from core.clock import Clock
 from core.commands.line import FAILED, Add
 from core.commands.passphrase import agreed, open_store
-from core.errors import KnownError
 from core.model.imports import RowFate
 from core.wording import date_text, label, text
 
@@ -36,9 +35,6 @@ def add_to(add: Add) -> None:
     deadlines.add_argument(
         "--why", action="store_true", help="להסביר כל תאריך · explain every date"
     )
-    printing = add("print", "הדפסת החלטה חתומה", "write a signed decision as PDF", _print)
-    printing.add_argument("number", metavar="NUMBER", help="מספר תיק · case number")
-    printing.add_argument("-o", "--output", type=Path, default=Path("decision.pdf"), metavar="PDF")
 
 
 def _import(arguments: argparse.Namespace, clock: Clock) -> int:
@@ -127,21 +123,4 @@ def _deadlines(arguments: argparse.Namespace, clock: Clock) -> int:
                     print(f"{'':12}{deadline.explanation.warning}")
         for gap in file.missing:
             print(text("command.missing", what=gap.text, next_step=gap.next_step))
-    return 0
-
-
-def _print(arguments: argparse.Namespace, clock: Clock) -> int:
-    from core.services import cases, decisions
-
-    with open_store(arguments, clock) as store:
-        file = cases.open_case(store, cases.case_id_of(store, arguments.number))
-        signed = [outcome for outcome in file.background.outcomes if outcome.hearing_id]
-        if not signed:
-            raise KnownError("decision.not_signed")
-        pdf = decisions.decision_pdf(store, signed[0].id)
-    try:
-        arguments.output.write_bytes(pdf)
-    except OSError:
-        raise KnownError("command.cannot_write", file=arguments.output) from None
-    print(text("command.printed", file=arguments.output.resolve()))
     return 0

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import KeepInFrame
+from reportlab.platypus import Flowable, Spacer
 
 from core.model.documents import Language
 from core.model.sheets import Letterhead, Sheet
-from core.printing.columns import Column, Columns, Rule
+from core.printing.columns import Column, Columns, Rule, measures
 from core.printing.kept import keep_signatures
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
@@ -33,8 +33,9 @@ _OFFICE_NAME: Final = replace(_OFFICE, size=13, leading=18, bold=True)
 _OFFICE_SHARE: Final = 0.62
 _BANNER: Final = replace(BANNER, size=11, leading=15, space_after=6)
 _PAGE: Final = A4[1] - 5 / 2.54 * 72
-_SMALLEST: Final = 0.74
-"""Of the usual size: text of 12 points is never set under 8.9 to keep to one page."""
+_STEP: Final = 0.03
+_SMALLEST: Final = 0.75
+"""Of the usual size: text of 12 points is never set under 9 to keep to one page."""
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
@@ -42,22 +43,26 @@ def sheet_pdf(sheet: Sheet) -> bytes:
 
     Raises NoGlyph when no font of the program can draw a character of the text.
     """
-    language = sheet.language
-    flowables = [*_opening(sheet), *sheet_flowables(sheet.blocks, TEXT_WIDTH, language)]
-    if sheet.signatures:
-        block = signature_block(sheet.signatures, TEXT_WIDTH, language)
-        flowables = keep_signatures(flowables, block, TEXT_WIDTH)
-    flowables += sheet_flowables(sheet.after, TEXT_WIDTH, language)
+    flowables = _flowables(sheet, TEXT_WIDTH) or [Spacer(0, 0)]  # an empty sheet is a page too
     if sheet.one_page:
-        flowables = _on_one_page(flowables)
+        flowables = _on_one_page(sheet, flowables)
     furniture = Furniture(sheet.running_header, sheet.banner)
-    return pdf(sheet.title or sheet.file_title, flowables, furniture, language)
+    return pdf(sheet.title or sheet.file_title, flowables, furniture, sheet.language)
 
 
-def _opening(sheet: Sheet) -> list[Any]:
+def _flowables(sheet: Sheet, width: float) -> list[Any]:
+    language = sheet.language
+    flowables = [*_opening(sheet, width), *sheet_flowables(sheet.blocks, width, language)]
+    if sheet.signatures:
+        block = signature_block(sheet.signatures, width, language)
+        flowables = keep_signatures(flowables, block, width)
+    return flowables + sheet_flowables(sheet.after, width, language)
+
+
+def _opening(sheet: Sheet, full_width: float) -> list[Any]:
     found: list[Any] = []
     if sheet.letterhead is not None:
-        found += _letterhead(sheet.letterhead, sheet.language)
+        found += _letterhead(sheet.letterhead, sheet.language, full_width)
     lines = (
         (sheet.banner, _BANNER),
         (sheet.title, _SUBJECT if sheet.letterhead else TITLE),
@@ -67,18 +72,18 @@ def _opening(sheet: Sheet) -> list[Any]:
     return found
 
 
-def _letterhead(head: Letterhead, language: Language) -> list[Any]:
+def _letterhead(head: Letterhead, language: Language, full_width: float) -> list[Any]:
     """Who writes at the start side, day and number at the end, a rule, and the address."""
     office_name, office, plain = (
         in_language(style, language) for style in (_OFFICE_NAME, _OFFICE, PLAIN)
     )
-    width = TEXT_WIDTH * _OFFICE_SHARE
+    width = full_width * _OFFICE_SHARE
     names = [
         TextParagraph(line, office if place else office_name)
         for place, line in enumerate(head.office)
     ]
     dated = [TextParagraph(line, replace(office, align=Align.END)) for line in head.dated]
-    columns = [Column(names, 0.0, width), Column(dated, width, TEXT_WIDTH - width, 3.0)]
+    columns = [Column(names, 0.0, width), Column(dated, width, full_width - width, 3.0)]
     return [
         Columns(columns, right_to_left=language.right_to_left, whole=True),
         Rule(0.8, 4, 10),
@@ -86,11 +91,42 @@ def _letterhead(head: Letterhead, language: Language) -> list[Any]:
     ]
 
 
-def _on_one_page(flowables: list[Any]) -> list[Any]:
+def _on_one_page(sheet: Sheet, flowables: list[Any]) -> list[Any]:
     """Set smaller as far as needed; what would become too small goes on to a second page."""
-    tall = sum(
-        flowable.wrap(TEXT_WIDTH, _PAGE)[1] + flowable.getSpaceAfter() for flowable in flowables
-    )
-    if tall <= _PAGE or tall * _SMALLEST**2 > _PAGE:  # lines get lower, and hold more
-        return flowables
-    return [KeepInFrame(0, 0, flowables, mode="shrink")]
+    scale = 1.0
+    while _height(flowables, TEXT_WIDTH / scale) * scale > _PAGE:
+        scale -= _STEP
+        if scale < _SMALLEST:
+            return _flowables(sheet, TEXT_WIDTH)
+        flowables = _flowables(sheet, TEXT_WIDTH / scale)
+    return flowables if scale == 1.0 else [_Scaled(flowables, scale)]
+
+
+def _height(flowables: list[Any], width: float) -> float:
+    return sum(gap + tall for gap, tall in measures(flowables, width))
+
+
+class _Scaled(Flowable):  # type: ignore[misc]
+    """Flowables one below the other, drawn smaller."""
+
+    def __init__(self, parts: list[Any], scale: float) -> None:
+        super().__init__()
+        self._parts = parts
+        self._scale = scale
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = _height(self._parts, width / self._scale) * self._scale
+        return width, self.height
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.scale(self._scale, self._scale)
+        top = self.height / self._scale
+        for part, (gap, tall) in zip(
+            self._parts, measures(self._parts, self.width / self._scale), strict=True
+        ):
+            top -= gap + tall
+            part.drawOn(canvas, 0, top)
+        canvas.restoreState()

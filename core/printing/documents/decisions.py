@@ -32,7 +32,8 @@ from core.printing.documents.people import (
     sentence_with,
     signatures_of,
 )
-from core.printing.documents.words import Words, prose, shown
+from core.printing.documents.words import Words, prose
+from core.wording import shown
 
 
 def decision_document(paper: DecisionFile, words: Words) -> DecisionDocument:

@@ -18,7 +18,8 @@ from core.model.print_files.decisions import (
     Replaced,
     RevocationDecision,
 )
-from core.printing.documents.words import Words, label, shown
+from core.printing.documents.words import Words
+from core.wording import shown
 
 
 def operative(paper: DecisionFile, words: Words) -> Iterator[Block]:
@@ -65,7 +66,7 @@ def _refusal(paper: RefusalDecision, words: Words) -> Iterator[Block]:
 def _adjournment(paper: AdjournmentDecision, words: Words) -> Iterator[Block]:
     if paper.new_hearing_on is None or paper.adjournment_reason is None:
         return
-    reason = label(paper.adjournment_reason)
+    reason = words.term(paper.adjournment_reason)
     if paper.adjournment_note:
         reason = f"{reason} – {shown(paper.adjournment_note)}"
     key = f"adjournment.{'plain' if paper.new_hearing_at is None else 'timed'}"

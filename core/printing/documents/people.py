@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from core.model.documents import Block, Choices, Paragraph, Signature
 from core.model.hearings import MinorHeard, PartyRole, Seat
 from core.model.print_files.common import Heard, Present, SittingMember
-from core.printing.documents.words import Blank, Words, label, prose, shown
+from core.printing.documents.words import Blank, Words, prose
+from core.wording import shown
 
 
 def members_text(members: Sequence[SittingMember], words: Words) -> str:
@@ -32,7 +33,7 @@ def present_text(present: Sequence[Present], words: Words) -> str:
 
 def role_text(role: PartyRole, words: Words) -> str:
     """A party's role; the minor's in its gender."""
-    return words.say("minor") if role is PartyRole.MINOR else label(role)
+    return words.say("minor") if role is PartyRole.MINOR else words.term(role)
 
 
 def signatures_of(members: Sequence[SittingMember], words: Words) -> tuple[Signature, ...]:
@@ -40,11 +41,19 @@ def signatures_of(members: Sequence[SittingMember], words: Words) -> tuple[Signa
     return tuple(
         Signature(
             member.name,
-            words.say("signature_seat.chair") if member.seat is Seat.CHAIR else label(member.seat),
+            words.say("signature_seat.chair")
+            if member.seat is Seat.CHAIR
+            else words.term(member.seat),
             member.signed,
         )
         for member in members
     )
+
+
+def _seat(member: SittingMember, words: Words) -> str:
+    if member.seat is Seat.CHAIR:
+        return words.say("signature_seat.chair")
+    return words.term(member.seat)
 
 
 def heard_blocks(heard: Heard, words: Words) -> Iterator[Block]:

@@ -15,5 +15,6 @@ _LONGEST_TITLE: Final = 80
 def text_sheet(paper: TextFile, words: Words) -> Sheet:
     """The title, if there is one, and the paragraphs."""
     blocks = tuple(Paragraph(text) for text in paper.paragraphs)
-    file_title = next((line for text in paper.paragraphs for line in text.splitlines()), "")
+    lines = (line.strip() for text in paper.paragraphs for line in text.splitlines())
+    file_title = next(filter(None, lines), "–")
     return Sheet(paper.title, blocks, paper.language, file_title=file_title[:_LONGEST_TITLE])

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
-from core import wording
 from core.model.documents import Language, Paragraph, WritingLines
 from core.model.people import Sex
 from core.model.print_files.common import LegalDay
-from core.wording import MissingWording, label, shown
-
-__all__ = ["Blank", "Words", "label", "prose", "shown"]
+from core.wording import MissingWording, label, shown, text_in, texts
 
 _SHARED = "paper.common"
 _HEBREW_DAY = 20
@@ -46,14 +44,21 @@ class Words:
         name = self._name(key)
         if name is None:
             raise MissingWording(f"{self.part}.{key}")
-        pattern = wording.texts(self.language)[name]
-        return pattern.format(**{place: shown(value) for place, value in values.items()})
+        return text_in(self.language, name, **values)
 
     def lines(self, key: str, /, **values: object) -> tuple[str, ...]:
         """A text of several lines, one item each; empty where there is no such text."""
-        if self._name(key) is None:
+        if not self.has(key):
             return ()
         return tuple(line for line in self.say(key, **values).splitlines() if line.strip())
+
+    def term(self, term: StrEnum) -> str:
+        """The name of a term in this language."""
+        return label(term, self.language)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text."""
+        return self._name(key) is not None
 
     def of(self, part: str, sex: Sex | None = None) -> Words:
         """The same for another document, or for somebody else."""
@@ -81,7 +86,7 @@ class Words:
         return ((self.say(f"fact.{key}"), value if isinstance(value, str) else shown(value)),)
 
     def _name(self, key: str) -> str | None:
-        known = wording.texts(self.language)
+        known = texts(self.language)
         for part in (self.part, _SHARED):
             for name in (f"{part}.{key}.{self.sex.value}", f"{part}.{key}"):
                 if name in known:

@@ -1,0 +1,47 @@
+"""What holds papers together: dossier, cover, address labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from core.model.print_files.common import CasePaper, PrintFile
+
+
+@dataclass(frozen=True, kw_only=True)
+class DossierPart:
+    """A report of the dossier. `file`: the PDF, beside the print file or below it."""
+
+    title: str
+    file: str
+    author: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DossierFile(CasePaper):
+    """Reports joined behind a page of contents. Page numbers are stamped and stay the same."""
+
+    as_of: date
+    parts: tuple[DossierPart, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoverFile(CasePaper):
+    """The cover of a paper file. Outside names are initials only."""
+
+    facility: str = ""
+    opened_on: date | None = None
+    volume: int | None = None
+    hearing_days: tuple[date, ...] = ()
+    return_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelsFile(PrintFile):
+    """Address labels on A4 sheets: 2 by 7 or 3 by 8. `start`: the first free label, from 1."""
+
+    sheet: Literal["2x7", "3x8"]
+    addresses: tuple[tuple[str, ...], ...]
+    start: int = 1

@@ -1,0 +1,131 @@
+"""Print files: a document as JSON, printed without a store."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import KnownError
+from core.law.calendar import hebrew_date
+from core.model.print_files.common import PrintFile
+from core.printing.documents.kinds import KINDS, document_pdf
+from core.printing.documents.words import Words
+from core.services.print_values import Misfit, read_values
+from core.wording import text, texts
+
+LARGEST_BYTES = 4 * 1024 * 1024
+
+
+class BadPrintFile(KnownError):
+    """A file that cannot be printed; the sentence names it, the field, and what to do."""
+
+
+@dataclass(frozen=True)
+class KindInfo:
+    """A kind of document: its name in print files and its Hebrew name."""
+
+    kind: str
+    title: str
+
+
+def kinds() -> tuple[KindInfo, ...]:
+    """Every kind of document that a print file may hold."""
+    return tuple(KindInfo(kind, text(f"paper.kind.{kind}")) for kind in KINDS)
+
+
+def print_file_pdf(path: Path) -> bytes:
+    """The PDF of a print file. Raises BadPrintFile, NoGlyph, or why a report cannot be joined."""
+    kind, paper = read_print_file(path)
+    try:
+        return paper_pdf(kind, paper)
+    except RecursionError:
+        raise _bad("not_print_file", path) from None
+
+
+def paper_pdf(kind: str, paper: PrintFile) -> bytes:
+    """The PDF of a document from its values; the same values always give the same bytes."""
+    return document_pdf(kind, paper, words_of(kind, paper))
+
+
+def words_of(kind: str, paper: PrintFile) -> Words:
+    """The words of a document in its language and its minor's gender."""
+    sex = getattr(paper, "sex", None)
+    words = Words(KINDS[kind].part, hebrew_date, language=paper.language)
+    return words if sex is None else words.of(words.part, sex)
+
+
+def read_print_file(path: Path) -> tuple[str, PrintFile]:
+    """The kind and the values of a print file. Raises BadPrintFile."""
+    data = _json(path)
+    if not isinstance(data, dict):
+        raise _bad("not_print_file", path)
+    kind = data.pop("kind", None)
+    if kind is None:
+        raise _bad("no_kind", path)
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise _bad("unknown_kind", path, kind=kind)
+    try:
+        paper = read_values(data, KINDS[kind].values)
+    except Misfit as misfit:
+        raise _bad(misfit.what, path, kind=kind, **misfit.values) from None
+    if paper.language not in languages_of(kind):
+        known = ", ".join(languages_of(kind))
+        raise _bad("language", path, kind=kind, language=paper.language.value, known=known)
+    return kind, paper
+
+
+def languages_of(kind: str) -> tuple[str, ...]:
+    """The languages that a kind of document is worded in."""
+    part = KINDS[kind].part
+    return tuple(
+        language for language in _LANGUAGES if kind == "text" or _is_worded(part, language)
+    )
+
+
+_LANGUAGES = ("he", "ar", "ru", "am", "en")
+
+
+def _is_worded(part: str, language: str) -> bool:
+    return any(key.startswith(f"{part}.") for key in texts(language))
+
+
+def _json(path: Path) -> Any:
+    try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise _bad("too_large", path, most=LARGEST_BYTES // 1024 // 1024)
+        content = path.read_bytes()
+    except OSError:
+        raise _bad("unreadable", path) from None
+    try:
+        words = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _bad("not_utf8", path) from None
+    try:
+        return json.loads(words, object_pairs_hook=_no_name_twice)
+    except _NameTwice as twice:
+        raise _bad("name_twice", path, name=str(twice)) from None
+    except json.JSONDecodeError as problem:
+        raise _bad("not_json", path, line=problem.lineno) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits; brackets without end
+        raise _bad("not_print_file", path) from None
+
+
+class _NameTwice(Exception):
+    """One object gives a name two values, of which JSON would silently keep the last."""
+
+
+def _no_name_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise _NameTwice(name)
+        found[name] = value
+    return found
+
+
+def _bad(what: str, path: Path, **values: object) -> BadPrintFile:
+    if "expected" in values:
+        values["expected"] = text(f"print_file.expected.{values['expected']}")
+    return BadPrintFile(f"print_file.{what}", file=path.name, **values)
