@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from core import paths
 from core.clock import Clock, SystemClock
-from core.commands import files, law, papers, stores
+from core.commands import files, law, papers, seals, stores
 from core.commands.line import FAILED, Add, Run
 from core.commands.passphrase import passphrase_from
 from core.errors import KnownError
@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     stores.add_to(add)
     files.add_to(add)
     papers.add_to(add)
+    seals.add_to(add)
     about_law = _adder(commands, with_store=False)("law", "כללי הדין", "the rules of law")
     parts = about_law.add_subparsers(dest="part", metavar="PART", required=True)
     law.add_to(_adder(parts, with_store=False))
