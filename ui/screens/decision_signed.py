@@ -22,6 +22,8 @@ class SignedPanel(ReflowColumns):
         card.add(label(signed.summary, "large"))
         card.add(FactRow(self.tr("Signed by"), signed.signed_by))
         card.add(FactRow(self.tr("When"), formatting.moment(signed.signed_at)))
+        if signed.code:
+            card.add(FactRow(self.tr("Code on the paper"), left_to_right(signed.code)))
         card.add(FactRow(self.tr("Seal of the pages"), _fingerprint(signed.pdf_sha256)))
         card.add(FactRow(self.tr("Seal of the contents"), _fingerprint(signed.content_sha256)))
         self.add(card)

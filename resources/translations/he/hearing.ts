@@ -860,6 +860,10 @@
         <translation>מתי</translation>
     </message>
     <message>
+        <source>Code on the paper</source>
+        <translation>הקוד שעל הנייר</translation>
+    </message>
+    <message>
         <source>Seal of the pages</source>
         <translation>חותם הדפים</translation>
     </message>

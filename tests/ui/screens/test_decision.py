@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.errors import KnownError
@@ -24,6 +24,7 @@ from tests.ui.clipping import clipped
 from tests.ui.hands import Key, focused, press, say, settle
 from ui import theme
 from ui.screens.decision import DecisionScreen
+from ui.screens.decision_signed import SignedPanel
 from ui.screens.hearing import HearingScreen
 from ui.shell import Shell
 
@@ -316,6 +317,9 @@ def test_signing_says_what_will_be_true_and_locks(
     assert "נחתמה" in screen.header.subtitle.text()
     assert signed.signed_by in screen.header.subtitle.text()
     assert screen.preview.pdf == decisions.decision_pdf(store, signed.id)
+    (panel,) = screen.findChildren(SignedPanel)
+    assert signed.code
+    assert any(signed.code in shown.text() for shown in panel.findChildren(QLabel))
     with pytest.raises(KnownError):
         decisions.save_draft(store, hearing_id, reasons="אחרת")
 
