@@ -86,10 +86,12 @@ class WordLines:
                 return None
             stop = min(starts[first] + len(words[0].advances), end)
             words[0] = self._part(line.start, stop)
-        if max(starts[last - 1], line.start) + len(words[-1].advances) > line.end:
-            if self.text[end] != _SPACE:
-                return None
-            words[-1] = self._part(max(starts[last - 1], line.start), end)
+        start = max(starts[last - 1], line.start)
+        word_end = start + len(words[-1].advances)
+        if _SPACE in self.text[end : min(word_end, line.end)]:
+            words[-1] = self._part(start, end)
+        elif word_end > line.end:
+            return None
         if self.right_to_left:
             words.reverse()
         return words
