@@ -61,10 +61,14 @@ def _list_kinds() -> int:
 
 
 def _print_file(arguments: argparse.Namespace, path: Path) -> int:
-    from core.services.print_files import print_file_pdf
+    from core.services.languages import paper_was_checked
+    from core.services.print_files import print_file_pdf, read_print_file
 
+    kind, paper = read_print_file(path)
     pdf = print_file_pdf(path)
     _write(pdf, arguments.output or Path(f"{path.stem}.pdf"), "cannot_write_paper")
+    if not paper_was_checked(kind, paper.language):
+        print(text("command.not_checked", language=paper.language), file=sys.stderr)
     return 0
 
 

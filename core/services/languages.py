@@ -8,11 +8,14 @@ from functools import cache
 
 from core.model.people import Language
 from core.paths import RESOURCES
+from core.printing.documents.kinds import KINDS
 from core.services.condition_languages import condition_language
 from core.wording import is_checked, texts
 
 CONDITIONS = "conditions"
 """The name, among the parts, of the library of conditions."""
+
+_SHARED = ("print", "paper.common", "paper.letter")
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,18 @@ def was_checked(language: Language, *parts: str) -> bool:
     return language == Language.HEBREW or not any(
         spoken_part(part, language).unchecked for part in parts
     )
+
+
+def paper_was_checked(kind: str, language: str) -> bool:
+    """Whether the words of a kind of printed document were checked in its language.
+
+    Words that are the print file's own are nobody's to check here.
+    """
+    spoken = Language(language)
+    part = KINDS[kind].part
+    if not any(key.startswith(f"{part}.") for key in texts(language)):
+        return True
+    return was_checked(spoken, part, *_SHARED)
 
 
 def _public() -> dict[str, list[str]]:

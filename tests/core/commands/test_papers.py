@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from core.printing.documents.kinds import KINDS
+from core.services.languages import paper_was_checked
 from tests.core.commands.test_commands import vaada
 from tests.core.printing.documents.examples import EXAMPLES
 
@@ -23,6 +25,17 @@ def test_without_a_place_the_pdf_is_named_for_its_file(tmp_path: Path) -> None:
     path.write_text('{"kind": "text", "paragraphs": ["שלום"]}', encoding="utf-8")
     assert vaada("print", path, home=tmp_path, passphrase=None).returncode == 0
     assert (tmp_path / "note.pdf").exists()
+
+
+def test_a_language_that_nobody_checked_is_told(tmp_path: Path) -> None:
+    values = json.loads((EXAMPLES / "letter-minor.json").read_text(encoding="utf-8"))
+    path = tmp_path / "letter.json"
+    path.write_text(json.dumps(values | {"language": "ru"}), encoding="utf-8")
+    done = vaada("print", path, home=tmp_path, passphrase=None)
+    assert done.returncode == 0
+    assert ("רוסית" in done.stderr) is not paper_was_checked("letter-minor", "ru")
+    path.write_text(json.dumps(values), encoding="utf-8")
+    assert vaada("print", path, home=tmp_path, passphrase=None).stderr == ""
 
 
 def test_the_kinds_are_listed(tmp_path: Path) -> None:

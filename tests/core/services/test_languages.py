@@ -15,6 +15,7 @@ from core.services.languages import (
     CONDITIONS,
     SpokenPart,
     languages,
+    paper_was_checked,
     public_parts,
     spoken_part,
     spoken_parts,
@@ -44,6 +45,7 @@ def one_checked_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     files = {
         "wording/ar/print.toml": 'checked = true\n[print]\npage_of = "{page}"\n',
         "wording/ar/letter.toml": 'checked = false\n[paper.letter]\nto = "إلى"\nby = "من"\n',
+        "wording/ar/minor.toml": 'checked = true\n[paper.letter_minor]\nhello = "مرحبًا"\n',
         "conditions/ar.toml": 'checked = true\n[[condition]]\nid = "a"\nversion = 1\nplain = "ا"\n'
         '[[condition]]\nid = "b"\nversion = 1\nplain = "ب"\nchecked = false\n',
     }
@@ -68,3 +70,10 @@ def test_one_text_that_nobody_checked_is_enough() -> None:
     assert was_checked(Language.ARABIC, "print")
     assert not was_checked(Language.ARABIC, "print", "paper.letter")
     assert not was_checked(Language.ARABIC, "print", CONDITIONS)
+    assert was_checked(Language.ARABIC, "paper.letter_minor")
+    assert not paper_was_checked("letter-minor", "ar")  # with the words that letters share
+
+
+def test_a_paper_in_hebrew_or_in_its_own_words_needs_no_check() -> None:
+    assert paper_was_checked("letter-minor", "he")
+    assert paper_was_checked("text", "am")
