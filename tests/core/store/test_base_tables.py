@@ -32,4 +32,4 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
     metadata.tables["users"].create(engine)
     row = {"id": "1", "name": "", "role": "", "signing_key": ""}
     with engine.begin() as conn, pytest.raises(StatementError):
-        conn.execute(insert(users).values(**row, added_at=datetime(2026, 3, 14)))  # noqa: DTZ001
+        conn.execute(insert(users).values(**row, added_at=datetime(2026, 3, 14)))
