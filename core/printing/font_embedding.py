@@ -105,7 +105,7 @@ class EmbeddedFont:
                 parts.append(f">{whole}<")
                 drawn -= whole
             parts.append(codes.get(identity) or self.code(identity))
-            if character in GROWING_SPACES:
+            if identity[1] in GROWING_SPACES:  # a point that stands on the space is not one
                 parts.append(GROWTH)
             drawn += width
             pen += advance

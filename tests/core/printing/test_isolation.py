@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.direction import LRI, PDI, RLI
+from core.printing import isolation
 from core.printing.isolation import isolate_numbers
 
 WORD_JOINER = "\u2060"
@@ -80,3 +81,9 @@ def test_only_invisible_marks_are_added(text: str) -> None:
     added = isolate_numbers(text)
     assert added.translate(dict.fromkeys(map(ord, (LRI, RLI, PDI, WORD_JOINER)))) == text
     assert isolate_numbers(added) == added
+
+
+@given(st.text(alphabet="אב a0129-+*.,:/()[]₪%\u2066\u2067\u2068\u2069\u2060\u2010–", max_size=40))
+@example("12-3 -4 (5)36(א)(1)-7*6050")
+def test_looking_only_where_numbers_begin_finds_them_all(text: str) -> None:
+    assert isolate_numbers(text) == isolation._FOUND.sub(isolation._isolated, text)
