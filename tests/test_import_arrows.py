@@ -45,6 +45,7 @@ ONLY_IN: dict[str, tuple[str, ...]] = {
     "reportlab": ("core.printing",),
     "uharfbuzz": ("core.printing",),
     "segno": ("core.printing",),
+    "pyhanko": ("core.printing.pades",),
     "pikepdf": ("core.printing", "core.reading"),
     "pypdfium2": ("core.reading",),
     "openpyxl": ("core.reading",),

@@ -1,7 +1,7 @@
-"""The command that checks whether a file or a paper is a signed decision.
+"""The commands about sealed papers: check one, and add a digital signature to its file.
 
-It exits with 0 when all it checked is right, 1 when it could not check, 3 when the file or paper is
-not the decision it says it is, and 4 when it is but a later decision was signed in its case.
+`verify` exits with 0 when all it checked is right, 1 when it could not check, 3 when the file or
+paper is not the decision it says it is, and 4 when it is but a later one was signed in its case.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from core.clock import Clock
 from core.commands.line import FAILED, Add
-from core.commands.passphrase import open_store
+from core.commands.passphrase import open_store, passphrase_from
 from core.errors import KnownError
+from core.private_files import write_whole
 from core.wording import text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ LATER = 4
 
 
 def add_to(add: Add) -> None:
-    """Add the checking command to the command line."""
+    """Add the commands about sealed papers to the command line."""
     verify = add("verify", "בדיקת החלטה מודפסת", "check a decision on paper or in a file", _verify)
     what = verify.add_mutually_exclusive_group()
     what.add_argument(
@@ -41,6 +42,31 @@ def add_to(add: Add) -> None:
     what.add_argument(
         "--qr", metavar="TEXT", help="מה שהמצלמה קראה בריבוע · what a camera read in the square"
     )
+    seal = add("seal", "חתימה דיגיטלית על החלטה", "add a PAdES signature to a decision", _seal)
+    seal.add_argument("file", type=Path, metavar="FILE.pdf")
+    seal.add_argument(
+        "--p12",
+        type=Path,
+        required=True,
+        metavar="KEY.p12",
+        help="קובץ המפתח והתעודה; סיסמתו נשאלת · the key and certificate; its passphrase is asked",
+    )
+    seal.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="OUT.pdf", help="לאן · where to write"
+    )
+
+
+def _seal(arguments: argparse.Namespace, clock: Clock) -> int:
+    from core.services.pades_files import sealed_file
+
+    passphrase = passphrase_from(arguments, "stamp.passphrase")
+    pdf = sealed_file(arguments.file, arguments.p12, passphrase, clock)
+    try:
+        write_whole(arguments.output, pdf)
+    except OSError:
+        raise KnownError("pades.cannot_write", file=arguments.output) from None
+    print(text("command.printed", file=arguments.output.resolve()))
+    return 0
 
 
 def _verify(arguments: argparse.Namespace, clock: Clock) -> int:

@@ -21,7 +21,9 @@ def read_paper(data: bytes) -> PaperFacts:
     try:
         return PaperFacts(
             payloads=_texts(answer["payloads"]),
-            words=tuple(TaggedText(str(text), int(str(page))) for text, page in _rows(answer["words"])),
+            words=tuple(
+                TaggedText(str(text), int(str(page))) for text, page in _rows(answer["words"])
+            ),
             seal_words=_texts(answer["seal_words"]),
             pages=tuple(
                 PaperPage(str(text), str(picture), _texts(notes))

@@ -13,6 +13,7 @@ from core.commands import parser, run
 from core.services import paper_seal
 from core.store.store import Store
 from tests.conftest import PASSPHRASE
+from tests.core import certificates
 from tests.core.services import papers
 
 Verify = Callable[..., tuple[int, str]]
@@ -82,3 +83,35 @@ def test_what_cannot_be_checked_exits_with_one(verify: Verify, tmp_path: Path) -
         assert "Traceback" not in said
     code, said = verify("--code", stranger, with_store=True)
     assert (code, "אין במאגר הזה" in said) == (1, True)
+
+
+def test_a_decision_is_signed_digitally_and_still_known(
+    verify: Verify, paper: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    key, signed = tmp_path / "key.p12", tmp_path / "signed.pdf"
+    key.write_bytes(certificates.key_file())
+    assert seal(paper, key, signed, clock) == 0
+    assert signed.read_bytes().startswith(paper.read_bytes())
+    assert verify(signed)[0] == 0
+    code, said = verify(signed, with_store=True)
+    assert code == 0
+    assert "ואחריו תוספת" in said
+
+
+def test_only_a_decision_is_signed_digitally(
+    paper: Path, tmp_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key, signed = tmp_path / "key.p12", tmp_path / "signed.pdf"
+    key.write_bytes(certificates.key_file())
+    paper.write_bytes(papers.saved_again(paper.read_bytes(), papers.lay_a_note_over))
+    assert seal(paper, key, signed, clock) == 1
+    assert "לא נחתם דבר" in capsys.readouterr().err
+    assert not signed.exists()
+
+
+def seal(paper: Path, key: Path, output: Path, clock: FixedClock) -> int:
+    reading, writing = os.pipe()
+    os.write(writing, f"{certificates.PASSPHRASE}\n".encode())
+    os.close(writing)
+    words = ["seal", str(paper), "--p12", str(key), "-o", str(output)]
+    return run(parser().parse_args([*words, "--passphrase-fd", str(reading)]), clock)
