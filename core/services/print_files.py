@@ -10,11 +10,14 @@ from typing import Any
 from core.errors import KnownError
 from core.law.calendar import hebrew_date
 from core.model.print_files.common import PrintFile
-from core.printing.documents.kinds import KINDS, document_pdf
+from core.model.print_files.forms import BlankFile
+from core.printing.documents.blanks import blank_paper
+from core.printing.documents.kinds import KINDS, NO_BLANKS, document_pdf
 from core.printing.documents.words import Words
 from core.services.print_values import Misfit, read_values
 from core.wording import text, texts
 
+BLANK = "blank"
 LARGEST_BYTES = 4 * 1024 * 1024
 
 
@@ -32,7 +35,7 @@ class KindInfo:
 
 def kinds() -> tuple[KindInfo, ...]:
     """Every kind of document that a print file may hold."""
-    return tuple(KindInfo(kind, text(f"paper.kind.{kind}")) for kind in KINDS)
+    return tuple(KindInfo(kind, text(f"paper.kind.{kind}")) for kind in (*KINDS, BLANK))
 
 
 def print_file_pdf(path: Path) -> bytes:
@@ -57,19 +60,27 @@ def words_of(kind: str, paper: PrintFile) -> Words:
 
 
 def read_print_file(path: Path) -> tuple[str, PrintFile]:
-    """The kind and the values of a print file. Raises BadPrintFile."""
+    """The kind and the values of a print file; of an empty document, those it has instead.
+
+    Raises BadPrintFile.
+    """
     data = _json(path)
     if not isinstance(data, dict):
         raise _bad("not_print_file", path)
     kind = data.pop("kind", None)
     if kind is None:
         raise _bad("no_kind", path)
-    if not isinstance(kind, str) or kind not in KINDS:
+    if not isinstance(kind, str) or (kind not in KINDS and kind != BLANK):
         raise _bad("unknown_kind", path, kind=kind)
     try:
-        paper = read_values(data, KINDS[kind].values)
+        paper: PrintFile = read_values(data, BlankFile if kind == BLANK else KINDS[kind].values)
     except Misfit as misfit:
         raise _bad(misfit.what, path, kind=kind, **misfit.values) from None
+    if isinstance(paper, BlankFile):
+        kind = paper.of
+        if kind not in KINDS or kind in NO_BLANKS:
+            raise _bad("no_blank", path, kind=kind)
+        paper = blank_paper(KINDS[kind].values, paper)
     if paper.language not in languages_of(kind):
         known = ", ".join(languages_of(kind))
         raise _bad("language", path, kind=kind, language=paper.language.value, known=known)

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from core.model.documents import DecisionDocument
+from core.model.print_files import bundles, dates, forms, hearing_day, letters
 from core.model.print_files import decisions as decided
-from core.model.print_files import letters
 from core.model.print_files.common import PrintFile, TextFile
 from core.model.sheets import Sheet
 from core.printing.decision import decision_pdf
+from core.printing.documents.brief import brief_sheet
+from core.printing.documents.cover import cover_sheet
+from core.printing.documents.date_explanation import date_explanation_sheet
+from core.printing.documents.day_list import day_list_sheet
 from core.printing.documents.decisions import decision_document
 from core.printing.documents.letter_education import education_sheet
 from core.printing.documents.letter_followup import followup_sheet
@@ -23,7 +27,12 @@ from core.printing.documents.letter_probation import probation_sheet
 from core.printing.documents.letter_rehabilitation import rehabilitation_sheet
 from core.printing.documents.letter_victim import victim_sheet
 from core.printing.documents.letter_welfare import welfare_sheet
+from core.printing.documents.minutes import minutes_sheet
 from core.printing.documents.plain_text import text_sheet
+from core.printing.documents.position_form import position_sheet
+from core.printing.documents.service import service_sheet
+from core.printing.documents.summons import summons_sheet
+from core.printing.documents.time_line import time_line_sheet
 from core.printing.documents.words import Words
 from core.printing.sheet import sheet_pdf
 
@@ -63,7 +72,25 @@ KINDS: Final[Mapping[str, Kind]] = {
     "letter-welfare": Kind(letters.WelfareLetter, "paper.letter_welfare", welfare_sheet),
     "letter-education": Kind(letters.EducationLetter, "paper.letter_education", education_sheet),
     "letter-victim": Kind(letters.VictimLetter, "paper.letter_victim", victim_sheet),
+    "minutes": Kind(hearing_day.MinutesFile, "paper.minutes", minutes_sheet),
+    "day-list": Kind(hearing_day.DayListFile, "paper.day_list", day_list_sheet),
+    "brief": Kind(hearing_day.BriefFile, "paper.brief", brief_sheet),
+    "time-line": Kind(dates.TimeLineFile, "paper.time_line", time_line_sheet),
+    "date-explanation": Kind(
+        dates.DateExplanationFile, "paper.date_explanation", date_explanation_sheet
+    ),
+    "summons": Kind(forms.SummonsFile, "paper.summons", summons_sheet),
+    "service-certificate": Kind(forms.ServiceCertificate, "paper.service", service_sheet),
+    "position-minor": Kind(forms.PositionForm, "paper.position_minor", position_sheet),
+    "position-parent": Kind(forms.PositionForm, "paper.position_parent", position_sheet),
+    "position-welfare": Kind(forms.PositionForm, "paper.position_welfare", position_sheet),
+    "position-victim": Kind(forms.VictimPositionForm, "paper.position_victim", position_sheet),
+    "cover": Kind(bundles.CoverFile, "paper.cover", cover_sheet),
 }
+
+
+NO_BLANKS: Final = frozenset({"text"})
+"""What has no empty form: there is nothing in it to fill in."""
 
 
 def document_pdf(kind: str, paper: PrintFile, words: Words) -> bytes:

@@ -11,7 +11,7 @@ from core.model.documents import Block, Facts, Heading, Numbered, Paragraph, Sig
 from core.model.print_files.common import Contact, Meeting
 from core.model.print_files.letters import Decided, LetterFile, VictimLetter
 from core.model.sheets import Blanks, Boxed, Letterhead, Sheet, SheetBlock
-from core.printing.documents.words import Words
+from core.printing.documents.words import Words, bare
 from core.wording import shown
 
 SHARED: Final = "paper.letter"
@@ -48,7 +48,7 @@ def letter_sheet(
             ),
             (shared.say("to"), *paper.to),
         ),
-        signatures=(Signature(paper.signed_by.name, paper.signed_by.role),),
+        signatures=(Signature(bare(paper.signed_by.name), bare(paper.signed_by.role)),),
         after=tuple(after),
         one_page=True,
     )

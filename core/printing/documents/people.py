@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from core.model.documents import Block, Choices, Paragraph, Signature
 from core.model.hearings import MinorHeard, PartyRole, Seat
 from core.model.print_files.common import Heard, Present, SittingMember
-from core.printing.documents.words import Blank, Words, prose
+from core.printing.documents.words import Blank, Words, bare, prose
 from core.wording import shown
 
 
@@ -40,7 +40,7 @@ def signatures_of(members: Sequence[SittingMember], words: Words) -> tuple[Signa
     """A line to sign on for each member."""
     return tuple(
         Signature(
-            member.name,
+            bare(member.name),
             words.say("signature_seat.chair")
             if member.seat is Seat.CHAIR
             else words.term(member.seat),

@@ -13,7 +13,7 @@ from core.model.print_files.common import LegalDay
 from core.wording import MissingWording, label, shown, text_in, texts
 
 _SHARED = "paper.common"
-_HEBREW_DAY = 20
+_HEBREW_DAY = 14
 
 
 class Blank(str):
@@ -52,9 +52,9 @@ class Words:
             return ()
         return tuple(line for line in self.say(key, **values).splitlines() if line.strip())
 
-    def term(self, term: StrEnum) -> str:
-        """The name of a term in this language."""
-        return label(term, self.language)
+    def term(self, term: StrEnum | str) -> str:
+        """The name of a term in this language; a line where it is to be written by hand."""
+        return label(term, self.language) if isinstance(term, StrEnum) else term
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
@@ -92,6 +92,18 @@ class Words:
                 if name in known:
                     return name
         return None
+
+
+def cell(value: object) -> str:
+    """A value in a table; nothing where there is none, or where it is to be written by hand."""
+    if value is None or isinstance(value, Blank):
+        return ""
+    return value if isinstance(value, str) else shown(value)
+
+
+def bare(name: str) -> str:
+    """The name under a line to sign on; the line itself is enough where it is not known yet."""
+    return "" if isinstance(name, Blank) else name
 
 
 def prose(*texts: str) -> tuple[Paragraph | WritingLines, ...]:

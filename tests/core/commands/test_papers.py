@@ -40,7 +40,7 @@ def test_a_language_that_nobody_checked_is_told(tmp_path: Path) -> None:
 
 def test_the_kinds_are_listed(tmp_path: Path) -> None:
     listed = vaada("print", "--kinds", home=tmp_path, passphrase=None)
-    assert [line.split("\t")[0] for line in listed.stdout.splitlines()] == list(KINDS)
+    assert [line.split("\t")[0] for line in listed.stdout.splitlines()] == [*KINDS, "blank"]
 
 
 def test_failures_are_one_hebrew_sentence_and_leave_nothing(tmp_path: Path) -> None:

@@ -1,0 +1,49 @@
+"""The time line of a file, as proof of its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.direction import left_to_right
+from core.model.documents import Paragraph, Signature, Table
+from core.model.print_files.dates import TimeLineEntry, TimeLineFile
+from core.model.sheets import Sheet, SheetBlock
+from core.printing.documents.words import Words, bare, cell
+
+_COLUMNS = ("on", "what", "by", "proof", "section")
+_SHARES = (0.16, 0.34, 0.17, 0.2, 0.13)
+
+
+def time_line_sheet(paper: TimeLineFile, words: Words) -> Sheet:
+    """A row a day: what happened, which body, which paper proves it, which section asks for it."""
+    number = left_to_right(paper.number)
+    signer = paper.signed_by
+    return Sheet(
+        title=words.say("title"),
+        subtitle=words.say("subtitle", number=number, initials=paper.initials, day=paper.as_of),
+        banner=words.of("decision").say("banner"),
+        blocks=tuple(_blocks(paper, words)),
+        language=paper.language,
+        running_header=words.say("running_header", number=number, initials=paper.initials),
+        signatures=(Signature(bare(signer.name), bare(signer.role)),) if signer else (),
+    )
+
+
+def _blocks(paper: TimeLineFile, words: Words) -> Iterator[SheetBlock]:
+    yield Table(
+        tuple(words.say(f"column.{name}") for name in _COLUMNS),
+        tuple(_row(entry, words) for entry in paper.entries),
+        _SHARES,
+    )
+    if any(entry.to_come for entry in paper.entries):
+        yield Paragraph(words.say("to_come_note"))
+    if paper.signed_by is not None:
+        yield Paragraph(words.say("certified", day=paper.as_of))
+
+
+def _row(entry: TimeLineEntry, words: Words) -> tuple[str, ...]:
+    on = cell(entry.on)
+    if entry.at is not None and on:
+        on = f"{on} {cell(entry.at)}"
+    what = words.say("to_come", what=entry.what) if entry.to_come else cell(entry.what)
+    return (on, what, cell(entry.by), cell(entry.proof), cell(entry.section))
