@@ -46,6 +46,8 @@ class ConditionTemplate:
     blanks: tuple[Blank, ...] = ()
     text_female: str = ""  # for a girl, where Hebrew words differ; empty: as for a boy
     plain_female: str = ""
+    help: str = ""  # whom to tell when it cannot be kept
+    help_female: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ LANGUAGES = ("ar", "ru", "am", "en")
 
 _FILE, _FILE_NEEDS = {"checked", "said", "condition"}, {"checked", "condition"}
 _ENTRY_NEEDS = {"id", "version", "plain"}
-_ENTRY = _ENTRY_NEEDS | {"plain_female", "checked"}
+_ENTRY = _ENTRY_NEEDS | {"plain_female", "help", "help_female", "checked"}
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class RenderedCondition:
     version: int
     plain: str
     plain_female: str
+    help: str
+    help_female: str
     checked: bool
 
 
@@ -72,7 +74,13 @@ def _rendered(entry: Mapping[str, Any], language: str, checked: bool) -> Rendere
     if sorted(blank_names(plain)) != sorted(blank_names(plain_female)):
         raise _mistake(language, entry["id"], {"plain_female"})
     return RenderedCondition(
-        entry["id"], entry["version"], plain, plain_female, entry.get("checked", checked)
+        id=entry["id"],
+        version=entry["version"],
+        plain=plain,
+        plain_female=plain_female,
+        help=entry.get("help", ""),
+        help_female=entry.get("help_female", ""),
+        checked=entry.get("checked", checked),
     )
 
 

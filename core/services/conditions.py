@@ -22,7 +22,7 @@ from core.model.conditions import (
 from core.model.people import Language, Sex
 from core.model.plan import Domain
 from core.paths import RESOURCES
-from core.services.condition_languages import LANGUAGES, condition_language
+from core.services.condition_languages import LANGUAGES, RenderedCondition, condition_language
 from core.wording import shown
 from core.wording import text as label_of
 
@@ -41,11 +41,13 @@ _HEBREW = re.compile(r"[\u05d0-\u05ea]")
 class PlainWords:
     """A condition as it is said to the minor: what to do, and whom to tell if it cannot be done.
 
+    `short` is the same without whom to tell, for a page that says it once for all conditions.
     `checked`: whether somebody whose language it is has read it; what the committee itself reads
     and signs, Hebrew, always is. `in_hebrew` names the blanks whose value still stands in Hebrew.
     """
 
     text: str
+    short: str
     checked: bool
     in_hebrew: tuple[str, ...] = ()
 
@@ -105,7 +107,8 @@ def plain_words(
     library does not speak, and for a rendering that is not of the template's own version.
     """
     if language == Language.HEBREW:
-        return PlainWords(_plain(template, sex).format(**_filled(template, values)), checked=True)
+        short = _plain(template, sex).format(**_filled(template, values))
+        return PlainWords(_with_help(short, template, sex), short, checked=True)
     if language not in LANGUAGES:
         raise KnownError("conditions.no_language", language=language)
     spoken = condition_language(language)
@@ -114,8 +117,10 @@ def plain_words(
         raise KnownError("conditions.not_rendered", condition=template.title, language=language)
     said = {b.name: spoken.say(b, values.get(b.name, "")) for b in template.blanks}
     pattern = rendered.plain_female if sex is Sex.FEMALE else rendered.plain
+    short = pattern.format(**_filled(template, said))
     return PlainWords(
-        pattern.format(**_filled(template, said)),
+        _with_help(short, rendered, sex),
+        short,
         rendered.checked,
         tuple(blank.label for blank in template.blanks if _HEBREW.search(said[blank.name])),
     )
@@ -135,7 +140,7 @@ def plain_words_of(
     if language not in (Language.HEBREW, *LANGUAGES):
         raise KnownError("conditions.no_language", language=language)
     whole = () if language == Language.HEBREW else (label_of("conditions.whole"),)
-    return PlainWords(condition.plain, True, whole)
+    return PlainWords(condition.plain, condition.plain, True, whole)
 
 
 def free_condition(
@@ -152,6 +157,11 @@ def free_condition(
 def _plain(template: ConditionTemplate, sex: Sex) -> str:
     female = sex is Sex.FEMALE
     return template.plain_female if female and template.plain_female else template.plain
+
+
+def _with_help(short: str, said: ConditionTemplate | RenderedCondition, sex: Sex) -> str:
+    help_female = said.help_female or said.help
+    return f"{short} {help_female if sex is Sex.FEMALE else said.help}".strip()
 
 
 def _filled(template: ConditionTemplate, values: Mapping[str, str]) -> dict[str, str]:
@@ -194,7 +204,7 @@ def _template(entry: Mapping[str, object]) -> ConditionTemplate:
         Blank(b["name"], BlankKind(b["kind"]), b["label"], b.get("example", "")) for b in raw
     )
     names = {blank.name for blank in blanks}
-    for form in ("text", "plain", "text_female", "plain_female"):
+    for form in ("text", "plain", "help", "text_female", "plain_female", "help_female"):
         unknown = set(blank_names(text(form))) - names
         if unknown:
             raise KnownError(
@@ -214,4 +224,6 @@ def _template(entry: Mapping[str, object]) -> ConditionTemplate:
         blanks=blanks,
         text_female=text("text_female"),
         plain_female=text("plain_female"),
+        help=text("help"),
+        help_female=text("help_female"),
     )

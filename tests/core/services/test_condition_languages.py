@@ -59,10 +59,10 @@ def examples(template: ConditionTemplate) -> dict[str, str]:
 
 
 def patterns(template: ConditionTemplate, language: str) -> tuple[str, str]:
-    if language == "he":
-        return template.plain, template.plain_female
-    rendered = condition_language(language).conditions[template.id]
-    return rendered.plain, rendered.plain_female
+    """All that is said to a boy, and to a girl."""
+    said = template if language == "he" else condition_language(language).conditions[template.id]
+    to_girl = f"{said.plain_female} {said.help_female or said.help}"
+    return f"{said.plain} {said.help}".strip(), to_girl.strip()
 
 
 def scripts(text: str) -> set[str]:
@@ -257,8 +257,18 @@ def test_hebrew_is_what_the_decision_keeps() -> None:
     template = named("work-job")
     for sex in Sex:
         kept = fill_condition(template, examples(template), sex)
-        assert plain_words(template, examples(template), sex=sex) == PlainWords(kept.plain, True)
-        assert plain_words_of(kept, Language.HEBREW, sex).text == kept.plain
+        said = plain_words(template, examples(template), sex=sex)
+        assert said == PlainWords(kept.plain, kept.plain, True)
+        assert plain_words_of(kept, Language.HEBREW, sex) == said
+
+
+@every_language
+def test_whom_to_tell_can_be_said_once_for_all(language: str) -> None:
+    template = named("housing-address-change")
+    boy, girl = (plain_words(template, {"days": "7"}, language, sex) for sex in Sex)
+    for said in (boy, girl):
+        assert said.text.startswith(f"{said.short} ")
+    assert (boy.text == girl.text) == (language in ("ru", "en"))
 
 
 def test_a_condition_of_a_decision_is_said_in_the_language() -> None:
@@ -270,12 +280,14 @@ def test_a_condition_of_a_decision_is_said_in_the_language() -> None:
 
 def test_words_that_no_file_renders_stay_in_hebrew_and_say_so() -> None:
     free = free_condition("הקטין יגדל כלב.", Domain.LEISURE, plain="אתה מגדל כלב.")
-    assert plain_words_of(free) == PlainWords("אתה מגדל כלב.", True)
-    assert plain_words_of(free, "ar") == PlainWords("אתה מגדל כלב.", True, ("התנאי כולו",))
+    own = "אתה מגדל כלב."
+    assert plain_words_of(free) == PlainWords(own, own, True)
+    assert plain_words_of(free, "ar") == PlainWords(own, own, True, ("התנאי כולו",))
     template = named("work-job")
     kept = fill_condition(template, examples(template))
     other = type(kept)(**{**vars(kept), "version": template.version + 1, "plain": "הנוסח הקודם."})
-    assert plain_words_of(other, "ru") == PlainWords("הנוסח הקודם.", True, ("התנאי כולו",))
+    assert plain_words_of(other, "ru").text == "הנוסח הקודם."
+    assert plain_words_of(other, "ru").in_hebrew == ("התנאי כולו",)
     with pytest.raises(KnownError):
         plain_words_of(free, Language.TIGRINYA)
 
