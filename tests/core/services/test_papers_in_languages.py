@@ -9,8 +9,10 @@ from typing import Any, get_args
 import pytest
 
 from core.model.documents import Language
+from core.model.hearings import HearingKind, PartyRole
 from core.model.people import Sex
 from core.model.print_files.common import Contact, Meeting, PrintFile, Signer
+from core.model.print_files.forms import PositionForm, SummonsFile, VictimPositionForm
 from core.model.print_files.letters import (
     Decided,
     DecidedWhat,
@@ -28,6 +30,16 @@ OTHERS = [language for language in Language if language is not Language.HEBREW]
 HEBREW = re.compile(r"[\u05d0-\u05ea]+")
 ASK = Contact(name="A", role="B", phone="04-0000000", when="8-12")
 MEETING = Meeting(on=date(2026, 12, 3), at=time(9, 30), place="C")
+PUBLIC = [
+    "letter-minor",
+    "letter-parents",
+    "letter-victim",
+    "summons",
+    "position-minor",
+    "position-parent",
+    "position-welfare",
+    "position-victim",
+]
 every_language = pytest.mark.parametrize("language", OTHERS)
 both_sexes = pytest.mark.parametrize("sex", Sex)
 
@@ -108,6 +120,46 @@ def test_letters_to_a_victim(language: Language, sex: Sex, what: VictimNews) -> 
     assert hebrew_in("letter-victim", paper, sex) == []
 
 
+@every_language
+@both_sexes
+@pytest.mark.parametrize("hearing", HearingKind)
+def test_a_summons(language: Language, sex: Sex, hearing: HearingKind) -> None:
+    for role in (PartyRole.MINOR, PartyRole.PARENT, PartyRole.VICTIM):
+        paper = SummonsFile(
+            **values(language, sex),
+            number="1226-06-26",
+            name="A",
+            as_role=role,
+            hearing=hearing,
+            hearing_on=date(2026, 12, 1),
+            hearing_at=time(9, 30),
+            place="B",
+            on_screen=True,
+            interpreter="C",
+            bring=("D",),
+        )
+        assert hebrew_in("summons", paper, sex) == []
+
+
+@every_language
+@both_sexes
+@pytest.mark.parametrize("of", ["minor", "parent", "welfare", "victim"])
+def test_forms_in_which_a_position_is_stated(language: Language, sex: Sex, of: str) -> None:
+    shared = {
+        "language": language,
+        "hearing_on": date(2026, 12, 1),
+        "return_by": date(2026, 11, 29),
+        "return_to": "A",
+        "help": ASK,
+    }
+    paper: PrintFile
+    if of == "victim":
+        paper = VictimPositionForm(**shared, court_number="12-34")
+    else:
+        paper = PositionForm(**shared, number="1226-06-26", initials="B", sex=sex)
+    assert hebrew_in(f"position-{of}", paper, sex) == []
+
+
 def test_hebrew_would_be_seen() -> None:
     paper = VictimLetter(
         **values(Language.HEBREW, Sex.FEMALE), court_number="12-34", what="hearing"
@@ -115,6 +167,6 @@ def test_hebrew_would_be_seen() -> None:
     assert "שפגעה" in hebrew_in("letter-victim", paper, Sex.FEMALE)
 
 
-@pytest.mark.parametrize("kind", ["letter-minor", "letter-parents", "letter-victim"])
+@pytest.mark.parametrize("kind", PUBLIC)
 def test_a_print_file_may_ask_for_any_of_the_five(kind: str) -> None:
     assert languages_of(kind) == tuple(language.value for language in Language)
