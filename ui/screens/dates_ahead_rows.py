@@ -40,6 +40,9 @@ class _ThreePartRow(Row):
         for column, widgets in ((self.when, when), (self.what, what), (self.end, end)):
             for widget in widgets:
                 column.addWidget(widget)
+                if column is self.end:
+                    # A chip would rather end in … than be wide: here its words come first.
+                    widget.setMinimumWidth(widget.sizeHint().width())
             column.addStretch(1)
 
 
