@@ -1,7 +1,7 @@
 #!/bin/sh
 # Sets up what is missing and runs every check: style, types, all tests.
 set -eu
-EXTRA_PACKAGES="unicode-data poppler-utils"
+EXTRA_PACKAGES="unicode-data poppler-utils softhsm2"
 . "$(dirname "$0")/setup.sh"
 set_up --all-groups
 

@@ -44,12 +44,25 @@ def add_to(add: Add) -> None:
     )
     seal = add("seal", "חתימה דיגיטלית על החלטה", "add a PAdES signature to a decision", _seal)
     seal.add_argument("file", type=Path, metavar="FILE.pdf")
-    seal.add_argument(
+    key = seal.add_mutually_exclusive_group(required=True)
+    key.add_argument(
         "--p12",
         type=Path,
-        required=True,
         metavar="KEY.p12",
         help="קובץ המפתח והתעודה; סיסמתו נשאלת · the key and certificate; its passphrase is asked",
+    )
+    key.add_argument(
+        "--card",
+        type=Path,
+        metavar="LIBRARY",
+        help="כרטיס חכם, לפי ספריית PKCS#11 של יצרנו; הקוד האישי נשאל · a card by its maker's "
+        "PKCS#11 library; its PIN is asked",
+    )
+    seal.add_argument(
+        "--token",
+        default="",
+        metavar="LABEL",
+        help="שם הכרטיס, אם יש כמה · the card's label, where there are several",
     )
     seal.add_argument(
         "-o", "--output", type=Path, required=True, metavar="OUT.pdf", help="לאן · where to write"
@@ -57,10 +70,14 @@ def add_to(add: Add) -> None:
 
 
 def _seal(arguments: argparse.Namespace, clock: Clock) -> int:
-    from core.services.pades_files import sealed_file
+    from core.services.pades_files import seal_with_card, seal_with_file
 
-    passphrase = passphrase_from(arguments, "stamp.passphrase")
-    pdf = sealed_file(arguments.file, arguments.p12, passphrase, clock)
+    if arguments.card is not None:
+        pin = passphrase_from(arguments, "stamp.pin")
+        pdf = seal_with_card(arguments.file, arguments.card, arguments.token, pin, clock)
+    else:
+        passphrase = passphrase_from(arguments, "stamp.passphrase")
+        pdf = seal_with_file(arguments.file, arguments.p12, passphrase, clock)
     try:
         write_whole(arguments.output, pdf)
     except OSError:

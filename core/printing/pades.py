@@ -19,12 +19,13 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature_field
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.stamp import StaticStampStyle
 
 from core.errors import KnownError
 from core.printing.seal_code import MARK
+from core.printing.signing_keys import Card, KeyFile, opened
 from core.printing.stamp import HEIGHT, WIDTH, stamp_pdf
 from core.wording import text
 
@@ -34,39 +35,44 @@ _BOTTOM: Final = 24.0
 """In the lower margin, where no text comes: on the side away from Hebrew's beginning."""
 
 
-def sign_pades(pdf: bytes, p12: bytes, passphrase: str, at: datetime) -> bytes:
-    """`pdf`, one of this program's decisions, signed with the key of a PKCS#12 file.
+def sign_pades(pdf: bytes, key: KeyFile | Card, at: datetime) -> bytes:
+    """`pdf`, one of this program's decisions, signed with a key and its certificate.
 
-    `at` is the moment of signing, with its time zone. Raises KnownError `pades.key` for a wrong
-    passphrase or a damaged key file, `pades.expired`, `pades.signed_already`, `pades.cannot_sign`.
+    `at` is the moment of signing, with its time zone. Raises KnownError as signing_keys.opened, and
+    `pades.expired`, `pades.signed_already`, `pades.cannot_sign`.
     """
-    signer = _signer(p12, passphrase)
-    certificate = signer.signing_cert
-    assert certificate is not None
-    if not certificate.not_valid_before <= at <= certificate.not_valid_after:
-        raise KnownError("pades.expired", until=certificate.not_valid_after.date())
-    name = str(certificate.subject.native.get("common_name", certificate.subject.human_friendly))
+    with opened(key) as signer:
+        certificate = signer.signing_cert
+        assert certificate is not None
+        if not certificate.not_valid_before <= at <= certificate.not_valid_after:
+            raise KnownError("pades.expired", until=certificate.not_valid_after.date())
+        subject = certificate.subject
+        name = str(subject.native.get("common_name", subject.human_friendly))
+        try:
+            return _signed(pdf, signer, name, at)
+        except (PdfError, SigningError, KeyError, TypeError, ValueError, zlib.error) as error:
+            raise KnownError("pades.cannot_sign") from error
+
+
+def _signed(pdf: bytes, signer: Signer, name: str, at: datetime) -> bytes:
+    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    if writer.prev.embedded_signatures:
+        raise KnownError("pades.signed_already")
+    _add_field(writer, _page_of_seal(writer), text("stamp.field", name=name))
+    described = PdfSignatureMetadata(
+        field_name=_FIELD,
+        md_algorithm="sha256",
+        subfilter=SigSeedSubFilter.PADES,
+        reason=text("stamp.reason"),
+        name=name,
+    )
     lines = text("stamp.signed"), text("stamp.who", name=name, at=at)
-    try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf))
-        if writer.prev.embedded_signatures:
-            raise KnownError("pades.signed_already")
-        _add_field(writer, _page_of_seal(writer), text("stamp.field", name=name))
-        described = PdfSignatureMetadata(
-            field_name=_FIELD,
-            md_algorithm="sha256",
-            subfilter=SigSeedSubFilter.PADES,
-            reason=text("stamp.reason"),
-            name=name,
-        )
-        stamp = _style(stamp_pdf(text("stamp.signed"), lines))
-        signing = _Signer(described, signer=signer, stamp_style=stamp)
-        signing.at = at
-        signed = BytesIO()
-        signing.sign_pdf(writer, existing_fields_only=True, output=signed)
-    except (PdfError, SigningError, KeyError, TypeError, ValueError, zlib.error) as error:
-        raise KnownError("pades.cannot_sign") from error
-    return signed.getvalue()
+    stamp = _style(stamp_pdf(text("stamp.signed"), lines))
+    signing = _Signer(described, signer=signer, stamp_style=stamp)
+    signing.at = at
+    target = BytesIO()
+    signing.sign_pdf(writer, existing_fields_only=True, output=target)
+    return target.getvalue()
 
 
 class _Signer(PdfSigner):
@@ -104,17 +110,6 @@ def _style(page: bytes) -> StaticStampStyle:
     return StaticStampStyle(
         border_width=0, background=_Stamp(page), background_layout=fitted, background_opacity=1
     )
-
-
-def _signer(p12: bytes, passphrase: str) -> SimpleSigner:
-    found: SimpleSigner | None
-    try:
-        found = SimpleSigner.load_pkcs12_data(p12, other_certs=[], passphrase=passphrase.encode())
-    except ValueError:
-        found = None
-    if found is None:
-        raise KnownError("pades.key")
-    return found
 
 
 def _page_of_seal(writer: IncrementalPdfFileWriter) -> int:

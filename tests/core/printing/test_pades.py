@@ -14,6 +14,7 @@ from pyhanko_certvalidator import ValidationContext
 from core.errors import KnownError
 from core.printing.decision import decision_pdf
 from core.printing.pades import sign_pades
+from core.printing.signing_keys import KeyFile
 from tests.core import certificates
 from tests.core.printing.samples import FULL, decision
 from tests.core.printing.test_seal_code import SEAL
@@ -25,7 +26,7 @@ PLAIN = decision_pdf(decision(*FULL, *FULL), SEAL)
 
 @pytest.fixture(scope="module")
 def signed() -> bytes:
-    return sign_pades(PLAIN, KEY, certificates.PASSPHRASE, AT)
+    return sign_pades(PLAIN, KeyFile(KEY, certificates.PASSPHRASE), AT)
 
 
 def status(data: bytes) -> tuple[bool, bool, str]:
@@ -49,7 +50,7 @@ def test_a_changed_byte_breaks_it(signed: bytes) -> None:
     at = len(PLAIN) // 2
     spoiled = signed[:at] + bytes([signed[at] ^ 1]) + signed[at + 1 :]
     (found,) = PdfFileReader(BytesIO(spoiled)).embedded_signatures
-    assert not validate_pdf_signature(found, ValidationContext(allow_fetching=False)).intact
+    assert not validate_pdf_signature(found, ValidationContext(trust_roots=[], allow_fetching=False)).intact
 
 
 def test_the_moment_is_the_one_given(signed: bytes) -> None:
@@ -97,13 +98,13 @@ def test_the_stamp_is_letters_of_our_own(signed: bytes) -> None:
 )
 def test_a_key_that_cannot_sign_is_refused(key: bytes, passphrase: str, wrong: str) -> None:
     with pytest.raises(KnownError) as refused:
-        sign_pades(PLAIN, key, passphrase, AT)
+        sign_pades(PLAIN, KeyFile(key, passphrase), AT)
     assert refused.value.key == wrong
 
 
 def test_a_file_is_signed_once(signed: bytes) -> None:
     with pytest.raises(KnownError, match="כבר חתום"):
-        sign_pades(signed, KEY, certificates.PASSPHRASE, AT)
+        sign_pades(signed, KeyFile(KEY, certificates.PASSPHRASE), AT)
 
 
 def test_what_has_no_tags_is_refused() -> None:
@@ -112,4 +113,4 @@ def test_what_has_no_tags_is_refused() -> None:
         empty.add_blank_page()
         empty.save(target)
     with pytest.raises(KnownError, match="לא היה אפשר"):
-        sign_pades(target.getvalue(), KEY, certificates.PASSPHRASE, AT)
+        sign_pades(target.getvalue(), KeyFile(KEY, certificates.PASSPHRASE), AT)
