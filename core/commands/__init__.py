@@ -7,6 +7,7 @@ quickly and none needs a display.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,10 +52,15 @@ def run(arguments: argparse.Namespace, clock: Clock | None = None) -> int:
     """Run the command; the exit code is 0, or 1 with a Hebrew sentence on the error stream."""
     command: Run = arguments.run
     try:
-        return command(arguments, clock or SystemClock())
+        code = command(arguments, clock or SystemClock())
+        sys.stdout.flush()
+        return code
     except KnownError as error:
         print(str(error), file=sys.stderr)
         return FAILED
+    except BrokenPipeError:  # whoever reads us has seen enough, such as `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print(text("command.stopped"), file=sys.stderr)
         return 130

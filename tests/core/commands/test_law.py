@@ -153,3 +153,16 @@ def test_the_law_starts_without_window_or_database(arguments: tuple[str, ...]) -
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault() -> None:
+    listing = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "law", "list"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert listing.stdout is not None and listing.stderr is not None
+    listing.stdout.close()
+    assert listing.stderr.read() == b""
+    listing.stderr.close()
+    assert listing.wait(timeout=60) == 0
