@@ -50,7 +50,9 @@ def test_a_changed_byte_breaks_it(signed: bytes) -> None:
     at = len(PLAIN) // 2
     spoiled = signed[:at] + bytes([signed[at] ^ 1]) + signed[at + 1 :]
     (found,) = PdfFileReader(BytesIO(spoiled)).embedded_signatures
-    assert not validate_pdf_signature(found, ValidationContext(trust_roots=[], allow_fetching=False)).intact
+    assert not validate_pdf_signature(
+        found, ValidationContext(trust_roots=[], allow_fetching=False)
+    ).intact
 
 
 def test_the_moment_is_the_one_given(signed: bytes) -> None:
