@@ -7,6 +7,7 @@ looked and whether another decision followed, only the store knows (core/service
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -33,6 +34,10 @@ from core.store.signatures import is_signature_of
 from core.wording import text
 
 _TOKEN: Final = re.compile(r"\d+(?:[./:,\-]\d+)*|[^\W\d_]+")
+_PLAIN_WORD: Final = re.compile(
+    "[\u0020-\u007e\u05be\u05d0-\u05ea\u05f3\u05f4\u2010-\u201f\u20aa•·…]*"
+)
+_OVERRIDES: Final = re.compile("[\u202d\u202e]")
 
 
 class Verdict(Enum):
@@ -147,13 +152,28 @@ def _wrong(facts: PaperFacts, claim: SealClaim) -> Iterable[str]:
 
 
 def _shows_what_it_says(facts: PaperFacts) -> bool:
-    """Whether the pages show the words of the tag tree and nothing but furniture beside them."""
-    said = Counter(tokens([*(w.text for w in facts.words), *facts.seal_words[:-1]]))
+    """Whether the pages show the words of the tag tree and nothing but furniture beside them.
+
+    Pointed, accented and Arabic words come out of a page in pieces: of those only the letters are
+    compared, of all others and of numbers the whole words.
+    """
+    texts = [*(word.text for word in facts.words), *facts.seal_words[:-1]]
+    words = [word for one in texts for word in one.split()]
+    hard = [word for word in words if not _PLAIN_WORD.fullmatch(plain(word))]
+    hard += [word for one in texts if _OVERRIDES.search(one) for word in one.split()]
+    said = Counter(tokens(words)) - Counter(tokens(hard))
     seen = Counter(tokens(page.text for page in facts.pages))
-    count = len(facts.pages)
-    numbers = {str(number) for number in range(1, count + 1)}
-    furniture = {*said, *tokens([text("print.page_of", page="", pages="")]), *numbers}
-    return not said - seen and set(seen - said) <= furniture
+    rest = seen - said
+    numbers = [str(number) for number in range(1, len(facts.pages) + 1)]
+    furniture = {*said, *numbers, *tokens([text("print.page_of", page="", pages="")])}
+    strange = Counter({token: count for token, count in rest.items() if token not in furniture})
+    hidden = said - seen or _letters(hard) - _letters(rest.elements())
+    return not hidden and not _letters(strange.elements()) - _letters(hard)
+
+
+def _letters(words: Iterable[str]) -> Counter[str]:
+    """Letters and digits without the marks on them."""
+    return Counter(c for c in unicodedata.normalize("NFKD", "".join(words)) if c.isalnum())
 
 
 def _is_our_wording(facts: PaperFacts, claim: SealClaim) -> bool:
