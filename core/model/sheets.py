@@ -38,7 +38,8 @@ class Sheet:
     """A document.
 
     `one_page` has it set smaller, as far as can be read well, to stay on a page. `file_title` is
-    what a viewer shows of a sheet that has no title of its own.
+    what a viewer shows of a sheet that has no title of its own. Pages that are stamped with
+    numbers later are not `numbered` here.
     """
 
     title: str
@@ -52,3 +53,15 @@ class Sheet:
     after: tuple[SheetBlock, ...] = ()
     one_page: bool = False
     file_title: str = ""
+    numbered: bool = True
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Address labels on a `paper` of "2x7" or "3x8"; `start` is the first free one, from 1."""
+
+    title: str
+    paper: str
+    addresses: tuple[tuple[str, ...], ...]
+    start: int = 1
+    language: Language = Language.HEBREW

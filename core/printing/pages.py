@@ -49,6 +49,7 @@ class Furniture:
     header: str = ""
     banner: str = ""
     draft_mark: str = ""
+    numbered: bool = True
 
 
 def pdf(
@@ -95,6 +96,8 @@ def _draw_furniture(
             draw_line(canvas, words, own, _SIDE, TEXT_WIDTH, base_line)
         box = " ".join(map(number, (_SIDE, base_line - 6, TEXT_WIDTH, _RULE)))
         canvas._code.append(f"{_HEADER} 0 0 0 rg {box} re f {END}")
+    if not furniture.numbered:
+        return
     words = texts(language)["print.page_of"].format(page=shown(page), pages=shown(pages))
     centred = replace(style, align=Align.CENTER)
     draw_line(canvas, words, centred, _SIDE, TEXT_WIDTH, _FOOTER_HEIGHT)

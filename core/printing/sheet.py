@@ -46,7 +46,7 @@ def sheet_pdf(sheet: Sheet) -> bytes:
     flowables = _flowables(sheet, TEXT_WIDTH) or [Spacer(0, 0)]  # an empty sheet is a page too
     if sheet.one_page:
         flowables = _on_one_page(sheet, flowables)
-    furniture = Furniture(sheet.running_header, sheet.banner)
+    furniture = Furniture(sheet.running_header, sheet.banner, numbered=sheet.numbered)
     return pdf(sheet.title or sheet.file_title, flowables, furniture, sheet.language)
 
 

@@ -9,11 +9,16 @@ from typing import Any
 
 from core.errors import KnownError
 from core.law.calendar import hebrew_date
+from core.model.print_files.bundles import DossierFile, LabelsFile
 from core.model.print_files.common import PrintFile
 from core.model.print_files.forms import BlankFile
 from core.printing.documents.blanks import blank_paper
 from core.printing.documents.kinds import KINDS, NO_BLANKS, document_pdf
-from core.printing.documents.words import Words
+from core.printing.documents.words import Blank, Words
+from core.printing.label_sheet import PAPERS
+from core.reading.pdf import MAX_MEGABYTES, check_bytes, page_sizes
+from core.reading.worker_process import MEGABYTE
+from core.services.dossiers import dossier_pdf
 from core.services.print_values import Misfit, read_values
 from core.wording import text, texts
 
@@ -41,10 +46,13 @@ def kinds() -> tuple[KindInfo, ...]:
 def print_file_pdf(path: Path) -> bytes:
     """The PDF of a print file. Raises BadPrintFile, NoGlyph, or why a report cannot be joined."""
     kind, paper = read_print_file(path)
-    try:
-        return paper_pdf(kind, paper)
-    except RecursionError:
-        raise _bad("not_print_file", path) from None
+    if isinstance(paper, DossierFile) and not isinstance(paper.number, Blank):
+        return dossier_pdf(paper, _reports(path, paper))
+    if isinstance(paper, LabelsFile):
+        count = PAPERS[paper.sheet].count
+        if not 1 <= paper.start <= count:
+            raise _bad("start", path, start=paper.start, count=count)
+    return paper_pdf(kind, paper)
 
 
 def paper_pdf(kind: str, paper: PrintFile) -> bytes:
@@ -85,6 +93,30 @@ def read_print_file(path: Path) -> tuple[str, PrintFile]:
         known = ", ".join(languages_of(kind))
         raise _bad("language", path, kind=kind, language=paper.language.value, known=known)
     return kind, paper
+
+
+def _reports(path: Path, paper: DossierFile) -> list[bytes]:
+    """The PDFs of a dossier, from the print file's folder or below it only."""
+    folder = path.parent.resolve()
+    found: list[bytes] = []
+    for part in paper.parts:
+        report = (folder / part.file).resolve()
+        try:
+            if not report.is_relative_to(folder):
+                raise _bad("no_report", path, report=part.file)
+            if report.stat().st_size > MAX_MEGABYTES * MEGABYTE:
+                too_big = KnownError("reading.pdf_too_big", limit=MAX_MEGABYTES)
+                raise _bad("bad_report", path, report=part.file, why=str(too_big))
+            found.append(report.read_bytes())
+            check_bytes(found[-1])
+            page_sizes(found[-1])
+        except (OSError, ValueError):  # a name with a NUL in it
+            raise _bad("no_report", path, report=part.file) from None
+        except BadPrintFile:
+            raise
+        except KnownError as error:
+            raise _bad("bad_report", path, report=part.file, why=str(error)) from None
+    return found
 
 
 def languages_of(kind: str) -> tuple[str, ...]:

@@ -10,13 +10,15 @@ from core.model.documents import DecisionDocument
 from core.model.print_files import bundles, dates, forms, hearing_day, letters
 from core.model.print_files import decisions as decided
 from core.model.print_files.common import PrintFile, TextFile
-from core.model.sheets import Sheet
+from core.model.sheets import Labels, Sheet
 from core.printing.decision import decision_pdf
 from core.printing.documents.brief import brief_sheet
 from core.printing.documents.cover import cover_sheet
 from core.printing.documents.date_explanation import date_explanation_sheet
 from core.printing.documents.day_list import day_list_sheet
 from core.printing.documents.decisions import decision_document
+from core.printing.documents.dossier import dossier_sheet
+from core.printing.documents.label_list import labels
 from core.printing.documents.letter_education import education_sheet
 from core.printing.documents.letter_followup import followup_sheet
 from core.printing.documents.letter_holding import holding_sheet
@@ -34,6 +36,7 @@ from core.printing.documents.service import service_sheet
 from core.printing.documents.summons import summons_sheet
 from core.printing.documents.time_line import time_line_sheet
 from core.printing.documents.words import Words
+from core.printing.label_sheet import labels_pdf
 from core.printing.sheet import sheet_pdf
 
 
@@ -43,7 +46,7 @@ class Kind:
 
     values: type[PrintFile]
     part: str
-    build: Callable[[Any, Words], Sheet | DecisionDocument]
+    build: Callable[[Any, Words], Sheet | DecisionDocument | Labels]
 
 
 _DECISION: Final = "decision"
@@ -85,15 +88,23 @@ KINDS: Final[Mapping[str, Kind]] = {
     "position-parent": Kind(forms.PositionForm, "paper.position_parent", position_sheet),
     "position-welfare": Kind(forms.PositionForm, "paper.position_welfare", position_sheet),
     "position-victim": Kind(forms.VictimPositionForm, "paper.position_victim", position_sheet),
+    "dossier": Kind(bundles.DossierFile, "paper.dossier", dossier_sheet),
+    "labels": Kind(bundles.LabelsFile, "paper.labels", labels),
     "cover": Kind(bundles.CoverFile, "paper.cover", cover_sheet),
 }
 
 
-NO_BLANKS: Final = frozenset({"text"})
+NO_BLANKS: Final = frozenset({"text", "labels"})
 """What has no empty form: there is nothing in it to fill in."""
 
 
 def document_pdf(kind: str, paper: PrintFile, words: Words) -> bytes:
     """The pages of a document. Raises NoGlyph for a character that no font draws."""
     made = KINDS[kind].build(paper, words)
-    return decision_pdf(made) if isinstance(made, DecisionDocument) else sheet_pdf(made)
+    match made:
+        case DecisionDocument():
+            return decision_pdf(made)
+        case Labels():
+            return labels_pdf(made)
+        case Sheet():
+            return sheet_pdf(made)

@@ -1,0 +1,48 @@
+"""The contents page of a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.direction import left_to_right
+from core.model.documents import Paragraph, ParagraphLook, Table
+from core.model.print_files.bundles import DossierFile
+from core.model.sheets import Sheet
+from core.printing.documents.words import Words, cell
+from core.wording import shown
+
+_COLUMNS = ("place", "title", "author", "day", "page")
+_SHARES = (0.07, 0.42, 0.25, 0.15, 0.11)
+
+
+def dossier_sheet(
+    paper: DossierFile, words: Words, first_pages: Sequence[int] | None = None
+) -> Sheet:
+    """A row a report; `first_pages` are the pages they begin on, unknown on an empty form."""
+    pages = [""] * len(paper.parts) if first_pages is None else list(map(shown, first_pages))
+    rows = tuple(
+        (
+            shown(place),
+            cell(part.title),
+            cell(part.author),
+            cell(part.day),
+            page,
+        )
+        for place, (part, page) in enumerate(zip(paper.parts, pages, strict=True), start=1)
+    )
+    return Sheet(
+        title=words.say("title"),
+        subtitle=words.say(
+            "subtitle",
+            number=left_to_right(paper.number),
+            initials=paper.initials,
+            day=paper.as_of,
+        ),
+        banner=words.of("decision").say("banner"),
+        blocks=(
+            Table(tuple(words.say(f"column.{name}") for name in _COLUMNS), rows, _SHARES),
+            Paragraph(words.say("numbers"), look=ParagraphLook.SMALL),
+        ),
+        language=paper.language,
+        numbered=first_pages is None,
+    )
