@@ -42,11 +42,13 @@ _BETWEEN_NUMBERS: Final = re.compile(rb"(?<=E)[SC](?=E)|(?<=N)C(?=N)")
 _BESIDE_NUMBER: Final = re.compile(rb"(?<=E)T+|T+(?=E)")
 _AFTER_LATIN: Final = re.compile(rb"L[^LR]*")
 _FROM_LATIN_START: Final = re.compile(rb"(?:^|L)[^LR]*")
-_NEUTRALS: Final = re.compile(rb"[BsWO6789]+")
+_BETWEEN_LEFT: Final = re.compile(rb"(?<=L)[BsWO6789]+(?=L)")
+_BETWEEN_RIGHT: Final = re.compile(rb"(?<=[REN])[BsWO6789]+(?=[REN])")
 _STRAY_SIGNS: Final = bytes.maketrans(b"SCT", b"OOO")
 _NUMBERS_AS_LETTERS: Final = bytes.maketrans(b"EN", b"RR")
-"""How N0 to N2 see a number."""
+"""How N0 sees a number."""
 _ALL_RIGHT: Final = bytes.maketrans(b"BsWO6789", b"R" * 8)
+_ALL_LEFT: Final = bytes.maketrans(b"BsWO6789", b"L" * 8)
 _NOT_LEFT: Final = re.compile(rb"[RAN]")
 _TRAILING: Final = b"W6789b12345"
 _RESET: Final = re.compile(rb"[W6789b12345]*(?:[Bs]|$)")
@@ -423,11 +425,11 @@ def _bracket_pairs(types: bytes, text: str) -> list[tuple[int, int]]:
 
 
 def _resolve_neutral(types: bytes, start: bytes, end: bytes, embedding: bytes) -> bytes:
-    """N1 and N2."""
-    around = start + types.translate(_NUMBERS_AS_LETTERS) + end
-
-    def direction(match: re.Match[bytes]) -> bytes:
-        left, right = around[match.start()], around[match.end() + 1]
-        return (bytes((left,)) if left == right else embedding) * len(match[0])
-
-    return _NEUTRALS.sub(direction, types)
+    """N1 and N2: neutrals go with the embedding unless both their neighbours go the other way."""
+    pattern, other, rest = (
+        (_BETWEEN_LEFT, b"L", _ALL_RIGHT)
+        if embedding == b"R"
+        else (_BETWEEN_RIGHT, b"R", _ALL_LEFT)
+    )
+    around = pattern.sub(lambda match: other * len(match[0]), start + types + end)
+    return around.translate(rest)[1:-1]
