@@ -17,6 +17,7 @@ CONDITIONS: list[dict[str, Any]] = tomllib.loads(
     (RESOURCES / "conditions" / "he.toml").read_text(encoding="utf-8")
 )["condition"]
 FORMS = ("text", "text_female", "plain", "plain_female")
+HELP = ("help", "help_female")
 KEYS = {*FORMS, "id", "version", "domain", "title", "checked_by", "how_checked"}
 
 
@@ -35,7 +36,13 @@ def test_no_id_and_no_title_stands_twice() -> None:
 
 @pytest.mark.parametrize("condition", CONDITIONS, ids=lambda condition: condition["id"])
 def test_a_condition_is_whole(condition: dict[str, Any]) -> None:
-    assert KEYS <= set(condition) <= KEYS | {"blank"}
+    assert KEYS <= set(condition) <= {*KEYS, *HELP, "blank"}
+    for words in HELP:  # whom to tell; left out where the plain sentence says it already
+        assert condition.get(words, "").strip() == condition.get(words, "")
+        assert set(blank_names(condition.get(words, ""))) <= {
+            blank["name"] for blank in condition.get("blank", [])
+        }
+    assert "help" in condition or "help_female" not in condition
     assert condition["version"] >= 1
     assert condition["id"].startswith(condition["domain"])
     for key in KEYS - {"version"}:
