@@ -33,7 +33,6 @@ from core.printing.documents.people import (
     signatures_of,
 )
 from core.printing.documents.words import Words, prose
-from core.wording import shown
 
 
 def decision_document(paper: DecisionFile, words: Words) -> DecisionDocument:
@@ -69,7 +68,7 @@ def _blocks(paper: DecisionFile, words: Words) -> Iterator[Block]:
     yield from _held_under(paper, words)
     if paper.material:
         yield Heading(words.say("heading.material"))
-        yield Numbered(tuple(map(shown, paper.material)))
+        yield Numbered(paper.material)
     yield from _minor(paper, words)
     yield from _positions(paper, words)
     yield from headed("reasons", paper.reasons, words)
