@@ -85,7 +85,7 @@ def _letterhead(head: Letterhead, language: Language, full_width: float) -> list
     dated = [TextParagraph(line, replace(office, align=Align.END)) for line in head.dated]
     columns = [Column(names, 0.0, width), Column(dated, width, full_width - width, 3.0)]
     return [
-        Columns(columns, right_to_left=language.right_to_left, whole=True),
+        Columns(columns, right_to_left=language.right_to_left),
         Rule(0.8, 4, 10),
         *(TextParagraph(line, plain) for line in head.to),
     ]

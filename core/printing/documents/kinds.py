@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from reportlab.platypus.doctemplate import LayoutError
+
+from core.errors import KnownError
 from core.model.documents import DecisionDocument
 from core.model.print_files import bundles, dates, forms, hearing_day, letters
 from core.model.print_files import decisions as decided
@@ -38,6 +41,13 @@ from core.printing.documents.time_line import time_line_sheet
 from core.printing.documents.words import Words
 from core.printing.label_sheet import labels_pdf
 from core.printing.sheet import sheet_pdf
+
+
+class DoesNotFit(KnownError):
+    """Something that has to stay on one page is longer than a page."""
+
+    def __init__(self) -> None:
+        super().__init__("printing.does_not_fit")
 
 
 @dataclass(frozen=True)
@@ -99,8 +109,18 @@ NO_BLANKS: Final = frozenset({"text", "labels"})
 
 
 def document_pdf(kind: str, paper: PrintFile, words: Words) -> bytes:
-    """The pages of a document. Raises NoGlyph for a character that no font draws."""
-    made = KINDS[kind].build(paper, words)
+    """The pages of a document.
+
+    Raises NoGlyph for a character that no font draws, and DoesNotFit for a name, heading or the
+    like that is longer than a page.
+    """
+    try:
+        return _pdf(KINDS[kind].build(paper, words))
+    except LayoutError:
+        raise DoesNotFit from None
+
+
+def _pdf(made: Sheet | DecisionDocument | Labels) -> bytes:
     match made:
         case DecisionDocument():
             return decision_pdf(made)

@@ -149,3 +149,30 @@ def test_empty_text_is_an_empty_page(tmp_path: Path) -> None:
     pdf = print_file_pdf(written(tmp_path, {"kind": "text", "paragraphs": []}))
     with pikepdf.open(BytesIO(pdf)) as document:
         assert len(document.pages) == 1
+
+
+LONG = "מילה ארוכה (בסוגריים) מיום 12.3.2026 ועוד " * 160
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"why": [LONG]},
+        {"your_words": LONG},
+        {"conditions": [LONG, LONG]},
+        {"office": [LONG]},
+        {"to": [LONG]},
+        {"enclosures": [LONG]},
+        {"picked_up_by": LONG},
+    ],
+)
+def test_long_texts_go_on_to_further_pages(tmp_path: Path, changes: dict[str, Any]) -> None:
+    pdf = print_file_pdf(written(tmp_path, changed("letter-minor", **changes)))
+    with pikepdf.open(BytesIO(pdf)) as document:
+        assert len(document.pages) >= 2
+
+
+def test_a_name_longer_than_a_page_is_refused(tmp_path: Path) -> None:
+    signer = {"name": LONG, "role": "מזכירות"}
+    sentence = refused(tmp_path, changed("letter-minor", signed_by=signer))
+    assert "ארוכים מעמוד" in sentence
