@@ -24,7 +24,7 @@ def pdf(pages: int, change: Callable[[Any], None] | None = None, **options: Any)
     if change is not None:
         change(made)
     out = BytesIO()
-    made.save(out, **({"deterministic_id": True} if not options else options))
+    made.save(out, **(options or {"deterministic_id": True}))
     return out.getvalue()
 
 
