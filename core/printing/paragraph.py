@@ -95,8 +95,9 @@ class TextParagraph(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[TextParagraph]:
         count = self.line_count(width)
         fitting = int((height + _SLACK) // self.style.leading)
-        if fitting >= count:
+        if height >= count * self.style.leading:
             return [self]
+        # Short by less than _SLACK it splits all the same: a table's cell needs two parts.
         fitting = min(fitting, count - KEPT_LINES)
         if fitting < KEPT_LINES:
             return []

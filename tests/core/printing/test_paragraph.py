@@ -178,6 +178,12 @@ def test_no_line_stands_alone_at_foot_or_head(room: int) -> None:
         assert second >= KEPT_LINES
 
 
+def test_a_hair_too_little_room_gives_two_parts() -> None:
+    paragraph = TextParagraph(SENTENCE * 4, BODY)
+    room = paragraph.line_count(TEXT_WIDTH) * BODY.leading - 1e-9
+    assert len(paragraph.split(TEXT_WIDTH, room)) == 2
+
+
 def test_three_lines_are_not_split() -> None:
     paragraph = TextParagraph("אחת\nשתיים\nשלוש", BODY)
     assert paragraph.split(TEXT_WIDTH, 2 * BODY.leading) == []
