@@ -109,8 +109,13 @@ class WorkerProcess:
     def close(self) -> None:
         """End the child, even in the middle of another thread's request. May be called twice."""
         self._kill()
-        with self._lock:
+        # Again and again: a request that was about to begin has started another child meanwhile.
+        while not self._lock.acquire(timeout=_POLL_SECONDS):
+            self._kill()
+        try:
             self._stop()
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> WorkerProcess:
         return self
@@ -167,7 +172,7 @@ class WorkerProcess:
     def _kill(self) -> None:
         process = self._process
         if process is not None:
-            with contextlib.suppress(ValueError):  # closed meanwhile
+            with contextlib.suppress(ValueError, AttributeError):  # closed, or not yet started
                 process.kill()
 
     def _stop(self) -> None:
