@@ -23,6 +23,13 @@ _NO_PADDING: Final = tuple(
 class _Table(Table):  # type: ignore[misc]
     """A table whose lines and backgrounds are furniture for those who hear the page read."""
 
+    def _splitCell(
+        self, value: Any, style: Any, old_height: float, new_height: float, width: float
+    ) -> Any:
+        """As reportlab, which leaves out the padding and so breaks the lines for a wider cell."""
+        inside = width - style.leftPadding - style.rightPadding
+        return super()._splitCell(value, style, old_height, new_height, inside)
+
     def _drawBkgrnd(self) -> None:
         if self._bkgrndcmds:
             self.canv._code.append(ARTIFACT)

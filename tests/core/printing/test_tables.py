@@ -7,10 +7,12 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from core.model.documents import Table, TextDocument
 from core.printing.pages import TEXT_WIDTH, Furniture, pdf
 from core.printing.paragraph import TextParagraph
 from core.printing.styles import PLAIN
 from core.printing.tables import mirrored_table
+from core.printing.text_document import text_pdf
 from tests.core.printing.read_back import PrintedLine, body, pages
 
 WIDTHS = [60.0, 100.0, 120.0]
@@ -74,3 +76,15 @@ def test_a_long_table_goes_on_with_its_headings() -> None:
     printed = pages(pdf("א", [table], Furniture()))
     assert len(printed) > 2
     assert all("תרתוכ" in page[0].visual for page in printed)
+
+
+@pytest.mark.parametrize("words", range(700, 1000, 25))
+def test_a_cell_longer_than_a_page_goes_on_without_loss(words: int) -> None:
+    text = " ".join(f"מ{place}" for place in range(words))
+    table = Table(("א", "ב"), (("ג", text),), (0.7, 0.3))
+    read = " ".join(
+        line.visual for page in body(text_pdf(TextDocument("ט", (table,)))) for line in page
+    )
+    for place in (0, words // 2, words - 1):
+        assert f"{place}מ" in read
+    assert read.count("מ") == words
