@@ -22,7 +22,15 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations" / "he"
 # Which files belong to which part, by how their names or folders begin; the rest is `shell`.
 PREFIXES = {
-    "file": ("case_file", "case_tabs", "form", "pdf_", "side_panel", "time_line"),
+    "overview": ("overview", "since", "glossary"),
+    "paper": ("paper", "print", "letters", "decision_print"),
+    "people": ("people", "person", "duplicate", "linked"),
+    "plan": ("plan", "goal_form", "partner", "proposed"),
+    "reader": ("pdf_", "reader"),
+    "reports": ("report", "import_reports", "diagnos"),
+    "search": ("search",),
+    "time_line": ("time_line", "lanes", "handover"),
+    "file": ("case_file", "case_tabs", "form", "side_panel"),
     "law": ("law_desk", "law_link", "law_parts"),
     "hearing": ("hearing", "decision", "condition", "autosave", "saving", "gate_list", "sign_"),
 }

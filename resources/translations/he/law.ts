@@ -221,37 +221,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>Print this page? A saved PDF can be read by anyone who finds it.</source>
-        <translation>להדפיס את הדף? קובץ PDF שנשמר יכול להיקרא בידי כל מי שימצא אותו.</translation>
-    </message>
-    <message>
-        <source>Send to the printer</source>
-        <translation>שליחה למדפסת</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>שמירה כ־PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>נשלח למדפסת.</translation>
-    </message>
-    <message>
-        <source>Save as PDF: readable by anyone who finds it</source>
-        <translation>שמירה כ־PDF: קריא לכל מי שימצא אותו</translation>
-    </message>
-    <message>
-        <source>Saved outside the store: {place}</source>
-        <translation>נשמר מחוץ למאגר: {place}</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written there. Choose another place.</source>
-        <translation>אי אפשר לכתוב שם את קובץ ה־PDF. יש לבחור מקום אחר.</translation>
-    </message>
-</context>
-<context>
     <name>RuleList</name>
     <message>
         <source>Rules of the law</source>
