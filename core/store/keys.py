@@ -159,6 +159,11 @@ def unseal(private: X25519PrivateKey, sealed: bytes, bound_to: bytes) -> bytes |
         return None
 
 
+def own_key(own: OwnKeys, purpose: str) -> bytes:
+    """32 bytes that only the holder of these private keys can derive, others for each purpose."""
+    return _derived(own.opening.private_bytes_raw(), purpose)
+
+
 def recovery_private(recovery_key: bytes) -> X25519PrivateKey:
     """The opening key that a recovery key stands for; 256 random bits need no slow step."""
     return X25519PrivateKey.from_private_bytes(_derived(recovery_key, "vaada recovery"))

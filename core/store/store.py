@@ -119,6 +119,16 @@ class Store:
         """The public signing key, 32 bytes. Raises KnownError under the recovery key."""
         return self._signer().signing_public
 
+    def own_key(self, purpose: str) -> bytes:
+        """32 bytes for `purpose` that only this user can derive (core/store/own_seal.py).
+
+        Raises KnownError under the recovery key, which has no key pair of a user, and once closed.
+        """
+        self._refuse_if_closed()
+        if self._own is None:
+            raise KnownError("own_seal.recovery_has_none")
+        return keys.own_key(self._own, purpose)
+
     def users(self) -> tuple[User, ...]:
         """Those who can open the store now, in the order of joining."""
         slots = vault.read(self.folder).slots
