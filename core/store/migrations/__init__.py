@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from core.store.migrations import r0001_first_tables, r0002_what_dates_rest_on
+from core.store.migrations import (
+    r0001_first_tables,
+    r0002_what_dates_rest_on,
+    r0003_print_log,
+)
 from core.store.migrations.step import Step
 
 STEPS: tuple[Step, ...] = (
     Step(1, r0001_first_tables.up),
     Step(2, r0002_what_dates_rest_on.up),
+    Step(3, r0003_print_log.up),
 )

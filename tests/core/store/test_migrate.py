@@ -13,6 +13,7 @@ from core.store import (
     meta,
     migrate,
     opening,
+    print_log_tables,
     tables,
     vault,
 )
@@ -43,7 +44,12 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                 migrate.take_steps(conn)
             else:
                 tables.minors.metadata.create_all(conn)
-                for statement in (*base_tables.APPEND_ONLY, *tables.FROZEN, *date_tables.KEPT):
+                for statement in (
+                    *base_tables.APPEND_ONLY,
+                    *tables.FROZEN,
+                    *date_tables.KEPT,
+                    *print_log_tables.GROWING,
+                ):
                     conn.exec_driver_sql(statement)
         engine.dispose()
     changed = schema(stepped) ^ schema(declared)
