@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from array import array
 from types import TracebackType
 
 from core.errors import KnownError
 from core.model.imports import PdfFacts
+from core.model.page_words import Box, PageWords
 from core.model.pages import PageImage
 from core.reading.worker_process import (
     MEGABYTE,
@@ -88,10 +90,7 @@ class PdfRenderer:
 
         Raises KnownError for a page that isn't there and ReadingFailed when the child died.
         """
-        if self._data is None:
-            raise KnownError("reading.closed")
-        if self._worker.pid != self._opened_by:
-            self._open()
+        self._make_ready()
         width = max(1, min(width_px, MAX_WIDTH))
         answer, rgb = self._worker.ask(
             {"do": "draw", "page": page, "width": width}, cancelled=cancelled
@@ -100,6 +99,33 @@ class PdfRenderer:
         if len(rgb) != image.width * image.height * 3:
             raise ReadingFailed("reading.failed", "picture of another size")
         return image
+
+    def texts(self, first: int, count: int, cancelled: Cancelled | None = None) -> tuple[str, ...]:
+        """The texts of `count` pages from page `first`, in the order of reading; "" on a scan.
+
+        Raises as `render` does.
+        """
+        self._make_ready()
+        answer, _ = self._worker.ask(
+            {"do": "text", "first": first, "count": count}, cancelled=cancelled
+        )
+        texts = answer["texts"]
+        assert isinstance(texts, list)
+        return tuple(map(str, texts))
+
+    def words(self, page: int, cancelled: Cancelled | None = None) -> PageWords:
+        """The text of a page and where each of its characters stands. Raises as `render` does."""
+        self._make_ready()
+        answer, packed = self._worker.ask({"do": "words", "page": page}, cancelled=cancelled)
+        text, edges = str(answer["text"]), array("f")
+        edges.frombytes(packed)
+        if len(edges) != len(text) * 4:
+            raise ReadingFailed("reading.failed", "places of another number of characters")
+        boxes = tuple(
+            Box(*edges[start : start + 4]) if edges[start + 2] > edges[start] else None
+            for start in range(0, len(edges), 4)
+        )
+        return PageWords(text, boxes)
 
     @property
     def pid(self) -> int | None:
@@ -121,6 +147,13 @@ class PdfRenderer:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _make_ready(self) -> None:
+        """Open the document again where its child has died. Raises KnownError once closed."""
+        if self._data is None:
+            raise KnownError("reading.closed")
+        if self._worker.pid != self._opened_by:
+            self._open()
 
     def _open(self) -> tuple[tuple[float, float], ...]:
         assert self._data is not None

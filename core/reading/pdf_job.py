@@ -9,8 +9,9 @@ import pypdfium2
 from pypdfium2 import raw
 
 from core.errors import KnownError
+from core.model.page_words import PAGE_BREAK
 from core.reading.child_process import Handler, Header
-from core.reading.extracted_text import mend_brackets
+from core.reading.pdf_words import page_text, page_words
 
 MAX_PAGES = 2000
 MAX_TEXT = 2_000_000
@@ -41,6 +42,13 @@ class _Reader:
                 return {"sizes": self._sizes()}, b""
             case "draw":
                 return self._draw(int(request["page"]), int(request["width"]))
+            case "text":
+                return self._texts(int(request["first"]), int(request["count"])), b""
+            case "words":
+                page = self._page(int(request["page"]))
+                text, boxes = page_words(page)
+                page.close()
+                return {"text": text}, boxes
             case unknown:
                 raise ValueError(unknown)
 
@@ -67,13 +75,21 @@ class _Reader:
             raise KnownError("reading.pdf_damaged") from None
 
     def _sizes(self) -> list[tuple[float, float]]:
-        """Width and height of each page in points; a page that can't be loaded is an error."""
-        sizes = []
-        for number in range(len(self._document)):
+        """Width and height of each page in points; a page that isn't there is an error."""
+        try:
+            # By number, without reading what is on the pages: two hundred take no time.
+            return [self._document.get_page_size(n) for n in range(len(self._document))]
+        except pypdfium2.PdfiumError:
+            raise KnownError("reading.pdf_damaged") from None
+
+    def _texts(self, first: int, count: int) -> Header:
+        """The text of `count` pages, or of fewer at the end."""
+        texts = []
+        for number in range(max(0, first), min(first + count, len(self._document))):
             page = self._page(number)
-            sizes.append(page.get_size())
+            texts.append(page_text(page))
             page.close()
-        return sizes
+        return {"texts": texts}
 
     def _facts(self) -> Header:
         parts: list[str] = []
@@ -81,16 +97,14 @@ class _Reader:
         for number in range(len(self._document)):
             page = self._page(number)
             if room > 0:
-                text_page = page.get_textpage()
-                words = text_page.get_text_bounded()[:room]
-                text_page.close()
+                words = page_text(page)[:room]
                 parts.append(words)
                 room -= len(words)
             page.close()
         return {
             "pages": len(self._document),
             "title": self._document.get_metadata_value("Title"),
-            "text": mend_brackets("\n".join(parts)),
+            "text": PAGE_BREAK.join(parts),
         }
 
     def _draw(self, number: int, width: int) -> tuple[Header, bytes]:

@@ -53,6 +53,17 @@ def document_content(conn: Connection, document_id: str) -> bytes | None:
     return conn.execute(query).scalar()
 
 
+def document_exists(conn: Connection, document_id: str) -> bool:
+    query = select(t.documents.c.id).where(t.documents.c.id == document_id)
+    return conn.execute(query).first() is not None
+
+
+def document_text(conn: Connection, document_id: str) -> str:
+    """The text kept of a PDF, its pages parted by PAGE_BREAK; empty for a scan."""
+    query = select(t.documents.c.text).where(t.documents.c.id == document_id)
+    return str(conn.execute(query).scalar() or "")
+
+
 def has_document(conn: Connection, case_id: str, sha256: str) -> bool:
     """Whether the same bytes are already in the file of this case."""
     query = (

@@ -6,6 +6,7 @@ from core.store.migrations import (
     r0001_first_tables,
     r0002_what_dates_rest_on,
     r0003_print_log,
+    r0004_own_marks,
 )
 from core.store.migrations.step import Step
 
@@ -13,4 +14,5 @@ STEPS: tuple[Step, ...] = (
     Step(1, r0001_first_tables.up),
     Step(2, r0002_what_dates_rest_on.up),
     Step(3, r0003_print_log.up),
+    Step(4, r0004_own_marks.up),
 )

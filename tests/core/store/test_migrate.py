@@ -13,6 +13,7 @@ from core.store import (
     meta,
     migrate,
     opening,
+    own_mark_tables,
     print_log_tables,
     tables,
     vault,
@@ -43,7 +44,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
             if path is stepped:
                 migrate.take_steps(conn)
             else:
-                tables.minors.metadata.create_all(conn)
+                own_mark_tables.own_marks.metadata.create_all(conn)
                 for statement in (
                     *base_tables.APPEND_ONLY,
                     *tables.FROZEN,

@@ -1,0 +1,94 @@
+"""What people do while they read: find words in a report and in all reports of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from core.errors import KnownError
+from core.model.page_words import PAGE_BREAK, FileFindings, FileHit, Hit
+from core.model.reports import Report
+from core.reading.pdf import PdfRenderer
+from core.store import reports as rows
+from core.store.folded import Folded
+from core.store.store import Store
+from core.wording import label
+
+MOST_HITS = 500
+_AROUND = 60  # characters of text on each side of what was found
+_PAGES_AT_ONCE = 16
+
+Progress = Callable[..., object]
+
+
+def find_on_pages(texts: Iterable[str], words: str, first: int = 0) -> Iterator[Hit]:
+    """Where `words` stand in the texts of pages, the first of which is page `first`.
+
+    Both are folded (core/store/search.py): points, quotes, dashes and final letters do not count,
+    and words may be broken over two lines. Nothing is found for words that fold to nothing.
+    """
+    for page, text in enumerate(texts, first):
+        for start, end in Folded(text).places(words):
+            yield Hit(page, start, end, *_around(text, start, end))
+
+
+def find_in_file(
+    store: Store, case_id: str, words: str, progress: Progress | None = None
+) -> FileFindings:
+    """Where `words` stand in the reports of a case, at most MOST_HITS places, by report and page.
+
+    `progress(done, total)` is called before each report. Reads only what is kept of each PDF as
+    text; where that was kept without its pages the PDF itself is read again, in its own process.
+    """
+    with store.read() as conn:
+        found = [report for report in rows.reports(conn, case_id) if report.document_id]
+    hits: list[FileHit] = []
+    without: list[str] = []
+    for number, report in enumerate(found):
+        if progress is not None:
+            progress(number, len(found))
+        with store.read() as conn:
+            text = rows.document_text(conn, report.document_id)
+        if not text.strip():
+            without.append(report.id)
+            continue
+        title = report.title or label(report.kind)
+        for hit in find_on_pages(_pages(store, report, text, words), words):
+            if len(hits) == MOST_HITS:
+                return FileFindings(tuple(hits), tuple(without), number + 1, more=True)
+            hits.append(FileHit(report.id, title, hit))
+    return FileFindings(tuple(hits), tuple(without), len(found))
+
+
+def _pages(store: Store, report: Report, text: str, words: str) -> Sequence[str]:
+    """The text of each page."""
+    if PAGE_BREAK in text or report.pages <= 1 or next(Folded(text).places(words), None) is None:
+        return text.split(PAGE_BREAK)
+    with store.read() as conn:
+        content = rows.document_content(conn, report.document_id)
+    if content is None:
+        return (text,)
+    try:
+        with PdfRenderer(content) as renderer:
+            pages = range(0, len(renderer.sizes), _PAGES_AT_ONCE)
+            return [page for first in pages for page in renderer.texts(first, _PAGES_AT_ONCE)]
+    except KnownError:  # it could be read once: the words are there, only the page is not known
+        return (text,)
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str, str]:
+    before = text[max(0, start - _AROUND) : start]
+    after = text[end : end + _AROUND]
+    # No half words at the far ends.
+    if start > _AROUND and " " in before:
+        before = before[before.index(" ") :]
+    if end + _AROUND < len(text) and " " in after:
+        after = after[: after.rindex(" ")]
+    return _line(before), " ".join(text[start:end].split()), _line(after)
+
+
+def _line(text: str) -> str:
+    """One line, a space kept where it stood at an end."""
+    line = " ".join(text.split())
+    head = " " if text[:1].isspace() else ""
+    tail = " " if text[-1:].isspace() else ""
+    return f"{head}{line}{tail}" if line else ""
