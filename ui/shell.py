@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.clock import Clock
 from core.errors import KnownError
 from core.model.changes import Changes
+from core.services.glossary import terms_in
 from core.settings import Settings
 from ui import badges, formatting, screens
 from ui.changes import ChangeBus
 from ui.screens.screen import Screen
 from ui.tasks import Tasks
+from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideBar
 from ui.widgets.states import MessageBar
 
@@ -64,6 +66,7 @@ class Shell(QWidget):
         self.tasks.known_error.connect(self.show_error)
         self.tasks.bug.connect(self._show_bug)
         self.changes.changed.connect(self._on_changes)
+        self._shortcut("F1", self.open_glossary)
         self._shortcut("F12", self.lock_asked.emit)
         self._shortcut("Esc", self.back)
         self._show_footer()
@@ -114,6 +117,15 @@ class Shell(QWidget):
     def open_law(self, rule_id: str) -> None:
         """Go to a rule at the law desk."""
         self._open("law_rule", rule_id=rule_id)
+
+    def open_glossary(self) -> None:
+        """Go to the glossary, or back from it; terms on the screen in front come first there."""
+        if self._history[-1][0].startswith("glossary:"):
+            self.back()
+            return
+        words = (each.text() for each in self.screen().findChildren(Words) if each.isVisible())
+        seen = dict.fromkeys(place.term.id for place in terms_in(" ".join(words)))
+        self._open("glossary", first=" ".join(seen))
 
     def back(self) -> None:
         """Back to where we came from; from a room there is nowhere to go back to."""

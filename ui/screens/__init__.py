@@ -23,6 +23,7 @@ FACTORIES = {
     "settings": "ui.screens.settings:SettingsScreen",
     "case_file": "ui.screens.case_file:CaseFileScreen",  # case_id, tab
     "law_rule": "ui.screens.law_desk:LawDeskScreen",  # rule_id
+    "glossary": "ui.screens.glossary:GlossaryScreen",  # first
     "hearing": "ui.screens.hearing:HearingScreen",  # hearing_id
     "decision": "ui.screens.decision:DecisionScreen",  # hearing_id
 }

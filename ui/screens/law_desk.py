@@ -16,9 +16,9 @@ from ui.screens.law_parts.calendar_page import CalendarPage
 from ui.screens.law_parts.paper import Paper
 from ui.screens.law_parts.rule_list import RuleList
 from ui.screens.law_parts.rule_page import RuleView
-from ui.screens.law_parts.two_pane import TwoPane
 from ui.screens.screen import Screen
 from ui.widgets.states import EmptyState, Loading
+from ui.widgets.two_pane import TwoPane
 
 if TYPE_CHECKING:
     from ui.shell import Shell

@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QHelpEvent,
     QPainter,
     QPalette,
     QTextDocument,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.direction import RLM
+from ui.widgets.glossary_tip import show_tip
 
 
 class Words(QLabel):
@@ -43,6 +45,13 @@ class Words(QLabel):
 
     def text(self) -> str:
         return self._plain
+
+    def event(self, event: QEvent) -> bool:
+        """On hover, what the glossary says of the words, unless there is a tool tip of its own."""
+        kind = event.type()
+        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            return show_tip(self, self._plain, event.globalPos())
+        return super().event(event)
 
 
 def paragraph_height(text: str, font: QFont, width: int) -> int:

@@ -273,6 +273,18 @@
             <numerusform>%n כללים</numerusform>
         </translation>
     </message>
+    <message>
+        <source>section {section}</source>
+        <translation>סעיף {section}</translation>
+    </message>
+    <message>
+        <source>temporary provision</source>
+        <translation>הוראת שעה</translation>
+    </message>
+    <message>
+        <source>read the warning</source>
+        <translation>יש אזהרה</translation>
+    </message>
 </context>
 <context>
     <name>RuleView</name>
@@ -355,21 +367,6 @@
     <message>
         <source>from {since} until {until}</source>
         <translation>מ־{since} עד {until}</translation>
-    </message>
-</context>
-<context>
-    <name>_RuleView</name>
-    <message>
-        <source>section {section}</source>
-        <translation>סעיף {section}</translation>
-    </message>
-    <message>
-        <source>temporary provision</source>
-        <translation>הוראת שעה</translation>
-    </message>
-    <message>
-        <source>read the warning</source>
-        <translation>יש אזהרה</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>GlossaryScreen</name>
+    <message>
+        <source>Glossary</source>
+        <translation>מילון</translation>
+    </message>
+    <message>
+        <source>Law and treatment in each other&apos;s words and in plain ones. F1 goes back.</source>
+        <translation>מילים של משפט ושל טיפול, זו בלשונה של זו ובמילים פשוטות. חזרה במקש F1.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>מונחים</translation>
+    </message>
+    <message>
+        <source>Word or section</source>
+        <translation>מילה או סעיף</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>חיפוש במילון</translation>
+    </message>
+    <message>
+        <source>No term fits</source>
+        <translation>אין מונח מתאים</translation>
+    </message>
+    <message>
+        <source>Fewer letters show more.</source>
+        <translation>פחות אותיות יראו יותר מונחים.</translation>
+    </message>
+    <message>
+        <source>Show all terms</source>
+        <translation>להצגת כל המונחים</translation>
+    </message>
+    <message>
+        <source>To the list of terms</source>
+        <translation>לרשימת המונחים</translation>
+    </message>
+    <message>
+        <source>On the screen you came from</source>
+        <translation>במסך שממנו הגעת</translation>
+    </message>
+    <message>
+        <source>Treatment says</source>
+        <translation>בלשון הטיפול</translation>
+    </message>
+    <message>
+        <source>The law says</source>
+        <translation>בלשון המשפט</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>נכתב גם</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>סעיף</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>לא להחליף</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>What the law opens and closes</source>

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.direction import isolate
 from core.model.law_desk import RuleRow
-from ui import theme
-from ui.models.rule_list import Index, RuleListModel
+from ui.models.headed_list import Entry, HeadedListModel
 from ui.widgets.basic import label, set_text
-from ui.widgets.fields import LineField, Select
+from ui.widgets.fields import Select
+from ui.widgets.headed_list import HeadedList, SearchOver
 from ui.widgets.layouts import Flow
-from ui.widgets.paragraph import paint_paragraph, paragraph_height
 from ui.widgets.states import EmptyState
 
 BY_SECTION, BY_TOPIC = "section", "topic"
@@ -46,15 +34,13 @@ class RuleList(QFrame):
         column.setContentsMargins(1, 12, 1, 8)
         column.setSpacing(8)
         self.rules: tuple[RuleRow, ...] = ()
-        self.model = RuleListModel()
-        self.view = _RuleView(self.model)
+        self.model = HeadedListModel()
+        self.view = HeadedList(self.model)
         self.view.setAccessibleName(self.tr("Rules of the law"))
         self.view.opened.connect(self._open_current)
-        self.view.clicked.connect(lambda _: self._open_current())
-        self.view.selectionModel().currentChanged.connect(self._moved)
-        self.search = _Search(self.tr("Word, section or duty"), self.view)
+        self.view.moved.connect(self.moved)
+        self.search = SearchOver(self.tr("Word, section or duty"), self.view)
         self.search.setAccessibleName(self.tr("Search the rules"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._ask())
         self.search.returnPressed.connect(self._open_current)
         self.grouping = Select()
@@ -100,7 +86,7 @@ class RuleList(QFrame):
         current = self.current()
         self.rules = rules
         self.view.selectionModel().blockSignals(True)
-        self.model.show(rules, by_topic=self.grouping.value() == BY_TOPIC)
+        self.model.show(self._groups(rules))
         self.view.selectionModel().blockSignals(False)
         self.stack.setCurrentIndex(0 if rules else 1)
         set_text(self.found, self.tr("%n rule(s)", "", len(rules)))
@@ -108,18 +94,11 @@ class RuleList(QFrame):
 
     def current(self) -> str:
         """The id of the current rule, or an empty text."""
-        index = self.view.currentIndex()
-        entry = self.model.entry(index) if index.isValid() else ""
-        return entry.id if isinstance(entry, RuleRow) else ""
+        return self.view.current()
 
     def select(self, rule_id: str) -> None:
         """Make a rule the current one, without announcing it."""
-        place = self.model.place_of(rule_id)
-        if place.isValid():
-            self.view.selectionModel().blockSignals(True)
-            self.view.make_current(place)
-            self.view.selectionModel().blockSignals(False)
-            self.view.viewport().update()
+        self.view.select(rule_id)
 
     def ask(self) -> None:
         """Ask again for what is looked for."""
@@ -128,11 +107,24 @@ class RuleList(QFrame):
     def _ask(self) -> None:
         self.asked.emit(self.search.text().strip(), self.law.value())
 
-    def _moved(self, current: Index, _: Index) -> None:
-        if current.isValid():
-            entry = self.model.entry(current)
-            if isinstance(entry, RuleRow):
-                self.moved.emit(entry.id)
+    def _groups(self, rules: tuple[RuleRow, ...]) -> list[tuple[str, list[Entry]]]:
+        """The rules in the order given, under their law, or under their topics."""
+        by_topic = self.grouping.value() == BY_TOPIC
+        groups: dict[str, list[Entry]] = {}
+        for rule in rules:
+            heading = rule.topic_title if by_topic else rule.law
+            entry = Entry(rule.id, rule.title, self._about(rule))
+            groups.setdefault(heading, []).append(entry)
+        return list(groups.items())
+
+    def _about(self, rule: RuleRow) -> str:
+        """The line under a rule's title."""
+        parts = [self.tr("section {section}").format(section=isolate(rule.section))]
+        if rule.temporary:
+            parts.append(self.tr("temporary provision"))
+        if rule.warning:
+            parts.append(self.tr("read the warning"))
+        return " · ".join(parts)
 
     def _open_current(self) -> None:
         rule = self.current() or self.model.first()
@@ -145,120 +137,3 @@ class RuleList(QFrame):
         self.search.clear()
         self._ask()
         self.search.setFocus()
-
-
-class _Search(LineField):
-    """Up and Down move in the list while the letters stay here."""
-
-    def __init__(self, placeholder: str, view: _RuleView) -> None:
-        super().__init__("", placeholder)
-        self._view = view
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self._view.step(step)
-
-
-class _RuleView(QListView):
-    opened = Signal()
-
-    def __init__(self, model: RuleListModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_RuleLook(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def make_current(self, index: Index) -> None:
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
-        self.scrollTo(index)
-
-    def step(self, by: int) -> None:
-        """Go to the next or the last rule, over headings."""
-        place = self.currentIndex().row() + by
-        while 0 <= place < self.model().rowCount():
-            index = self.model().index(place, 0)
-            if index.flags() & Qt.ItemFlag.ItemIsSelectable:
-                self.make_current(index)
-                return
-            place += by
-
-    def about(self, rule: RuleRow) -> str:
-        """The line under a rule's title."""
-        parts = [self.tr("section {section}").format(section=isolate(rule.section))]
-        if rule.temporary:
-            parts.append(self.tr("temporary provision"))
-        if rule.warning:
-            parts.append(self.tr("read the warning"))
-        return " · ".join(parts)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # the heights follow the width
-
-
-class _RuleLook(QStyledItemDelegate):
-    """A heading in soft letters; a rule as its title and, under it, its section."""
-
-    SIDE, GAP = 14, 8
-
-    def __init__(self, view: _RuleView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        words = sum(
-            paragraph_height(text, font, width - 2 * self.SIDE)
-            for text, font, _ in self._lines(index)
-        )
-        return QSize(width, words + 2 * self.GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        painter.save()
-        painter.setClipRect(rect)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        is_rule = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
-        if is_rule and (chosen or over):
-            painter.fillRect(rect, theme.colour("accent_soft" if chosen else "row"))
-        area = rect.adjusted(self.SIDE, self.GAP, -self.SIDE, 0)
-        for text, font, role in self._lines(index):
-            ink = theme.colour("ink" if chosen and role == "soft" else role)
-            area.setTop(area.top() + paint_paragraph(painter, area, text, font, ink))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        if is_rule and chosen and self._view.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-    def _lines(self, index: Index) -> list[tuple[str, QFont, str]]:
-        model = index.model()
-        assert isinstance(model, RuleListModel)
-        entry = model.entry(index)
-        if isinstance(entry, str):
-            return [(entry, theme.font(theme.SMALL, bold=True), "soft")]
-        return [
-            (entry.title, theme.font(), "ink"),
-            (self._view.about(entry), theme.font(theme.SMALL), "soft"),
-        ]

@@ -1,48 +1,54 @@
-"""The rules of the law desk as a list with headings."""
+"""Entries of two lines each, under headings that cannot be chosen."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from core.model.law_desk import RuleRow
-
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RuleListModel(QAbstractListModel):
-    """Rows and, between them, headings that cannot be chosen."""
+@dataclass(frozen=True)
+class Entry:
+    """What can be chosen: its key, its title and the soft line under it."""
+
+    key: str
+    title: str
+    about: str
+
+
+class HeadedListModel(QAbstractListModel):
+    """Entries and, between them, headings."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: list[RuleRow | str] = []
+        self._entries: list[Entry | str] = []
 
-    def show(self, rows: tuple[RuleRow, ...], *, by_topic: bool) -> None:
-        """Other rules, in the order given, under their law, or under their topics."""
-        groups: dict[str, list[RuleRow]] = {}
-        for row in rows:
-            groups.setdefault(row.topic_title if by_topic else row.law, []).append(row)
+    def show(self, groups: Iterable[tuple[str, Iterable[Entry]]]) -> None:
+        """Other entries, each group under its heading."""
         self.beginResetModel()
         self._entries = []
-        for heading, members in groups.items():
+        for heading, members in groups:
             self._entries += [heading, *members]
         self.endResetModel()
 
-    def entry(self, index: Index) -> RuleRow | str:
-        """The rule at a place, or the words of a heading."""
+    def entry(self, index: Index) -> Entry | str:
+        """What stands at a place: an entry, or the words of a heading."""
         return self._entries[index.row()]
 
-    def place_of(self, rule_id: str) -> QModelIndex:
-        """Where a rule stands; an invalid index if it is not shown."""
+    def place_of(self, key: str) -> QModelIndex:
+        """Where an entry stands first; an invalid index if it is not shown."""
         for number, entry in enumerate(self._entries):
-            if isinstance(entry, RuleRow) and entry.id == rule_id:
+            if isinstance(entry, Entry) and entry.key == key:
                 return self.index(number)
         return QModelIndex()
 
     def first(self) -> str:
-        """The id of the first rule, or an empty text."""
-        return next((entry.id for entry in self._entries if isinstance(entry, RuleRow)), "")
+        """The key of the first entry, or an empty text."""
+        return next((entry.key for entry in self._entries if isinstance(entry, Entry)), "")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._entries)
@@ -56,4 +62,4 @@ class RuleListModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         entry = self._entries[index.row()]
-        return entry if isinstance(entry, str) else f"{entry.section} {entry.title}"
+        return entry if isinstance(entry, str) else f"{entry.title} {entry.about}"
