@@ -34,6 +34,15 @@ class Letterhead:
 
 
 @dataclass(frozen=True)
+class SecondTitle:
+    """The title in a second language."""
+
+    title: str
+    subtitle: str
+    language: Language
+
+
+@dataclass(frozen=True)
 class Sheet:
     """A document.
 
@@ -54,6 +63,7 @@ class Sheet:
     one_page: bool = False
     file_title: str = ""
     numbered: bool = True
+    second_title: SecondTitle | None = None
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,16 @@ from core.printing.paragraph import TextParagraph
 from core.printing.sheet_blocks import sheet_flowables
 from core.printing.signatures import signature_block
 from core.printing.structure import Tag
-from core.printing.styles import BANNER, PLAIN, SUBTITLE, TITLE, Align, TextStyle, in_language
+from core.printing.styles import (
+    BANNER,
+    PLAIN,
+    SUBTITLE,
+    TITLE,
+    Align,
+    TextStyle,
+    in_language,
+    set_closer,
+)
 
 _SUBJECT: Final = TextStyle(
     size=13,
@@ -33,9 +42,11 @@ _OFFICE_NAME: Final = replace(_OFFICE, size=13, leading=18, bold=True)
 _OFFICE_SHARE: Final = 0.62
 _BANNER: Final = replace(BANNER, size=11, leading=15, space_after=6)
 _PAGE: Final = A4[1] - 5 / 2.54 * 72
-_STEP: Final = 0.03
 _SMALLEST: Final = 0.75
 """Of the usual size: text of 12 points is never set under 9 to keep to one page."""
+_SCALES: Final = (0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, _SMALLEST)
+_CLOSENESS: Final = (1.0, 0.88, 0.8)
+"""Of the usual distance of lines, which is generous: half as much again as the letters."""
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
@@ -63,12 +74,17 @@ def _opening(sheet: Sheet, full_width: float) -> list[Any]:
     found: list[Any] = []
     if sheet.letterhead is not None:
         found += _letterhead(sheet.letterhead, sheet.language, full_width)
-    lines = (
-        (sheet.banner, _BANNER),
-        (sheet.title, _SUBJECT if sheet.letterhead else TITLE),
-        (sheet.subtitle, SUBTITLE),
-    )
-    found += [TextParagraph(text, in_language(own, sheet.language)) for text, own in lines if text]
+    title = _SUBJECT if sheet.letterhead else TITLE
+    lines = [
+        (sheet.banner, _BANNER, sheet.language),
+        (sheet.title, title, sheet.language),
+        (sheet.subtitle, SUBTITLE, sheet.language),
+    ]
+    if (second := sheet.second_title) is not None:
+        plain = replace(title, tag=Tag.P)  # one document has one heading of the first level
+        lines.insert(2, (second.title, plain, second.language))
+        lines.append((second.subtitle, SUBTITLE, second.language))
+    found += [TextParagraph(text, in_language(own, spoken)) for text, own, spoken in lines if text]
     return found
 
 
@@ -92,14 +108,29 @@ def _letterhead(head: Letterhead, language: Language, full_width: float) -> list
 
 
 def _on_one_page(sheet: Sheet, flowables: list[Any]) -> list[Any]:
-    """Set smaller as far as needed; what would become too small goes on to a second page."""
-    scale = 1.0
-    while _height(flowables, TEXT_WIDTH / scale) * scale > _PAGE:
-        scale -= _STEP
-        if scale < _SMALLEST:
+    """Set smaller, then closer as well, as far as needed; what no page holds is set as usual.
+
+    Two languages that no page holds are set closer, to be few pages.
+    """
+    if _height(flowables, TEXT_WIDTH) <= _PAGE:
+        return flowables
+    if _fitting(sheet, _SMALLEST, _CLOSENESS[-1]) is None:
+        with set_closer(_CLOSENESS[-1] if sheet.second_title else 1.0):
             return _flowables(sheet, TEXT_WIDTH)
-        flowables = _flowables(sheet, TEXT_WIDTH / scale)
-    return flowables if scale == 1.0 else [_Scaled(flowables, scale)]
+    for closeness in _CLOSENESS:
+        for scale in _SCALES:
+            fitting = _fitting(sheet, scale, closeness)
+            if fitting is not None:
+                return [fitting]
+    return flowables
+
+
+def _fitting(sheet: Sheet, scale: float, closeness: float) -> _Scaled | None:
+    """The sheet's flowables at `scale` if they are not higher than a page."""
+    width = TEXT_WIDTH / scale
+    with set_closer(closeness):
+        flowables = _flowables(sheet, width)
+    return _Scaled(flowables, scale) if _height(flowables, width) * scale <= _PAGE else None
 
 
 def _height(flowables: list[Any], width: float) -> float:

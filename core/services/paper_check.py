@@ -139,7 +139,8 @@ def _wrong(facts: PaperFacts, claim: SealClaim) -> Iterable[str]:
     if words_digest(word.text for word in facts.words) != claim.digest:
         yield text("paper.words_wrong")
         return
-    if codes_in_file(facts) != (code_of(claim.decision_id, claim.digest),):
+    # A correction names the code of what it corrects among its signed words; the seal has its own.
+    if codes_in("\n".join(facts.seal_words)) != (code_of(claim.decision_id, claim.digest),):
         yield text("paper.code_wrong")
     places = [word.page for word in facts.words]
     if -1 in places or any(later < one for one, later in pairwise(places)):

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import KnownError
 from core.law.calendar import hebrew_date
+from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.bundles import DossierFile, LabelsFile
 from core.model.print_files.common import PrintFile
 from core.model.print_files.forms import BlankFile
@@ -88,10 +89,16 @@ def read_print_file(path: Path) -> tuple[str, PrintFile]:
         kind = paper.of
         if kind not in KINDS or kind in NO_BLANKS:
             raise _bad("no_blank", path, kind=kind)
+        if paper.beside and not issubclass(KINDS[kind].values, BesideHebrew):
+            raise _bad("unknown_field", path, kind=kind, field="beside")
         paper = blank_paper(KINDS[kind].values, paper)
     if paper.language not in languages_of(kind):
         known = ", ".join(languages_of(kind))
         raise _bad("language", path, kind=kind, language=paper.language.value, known=known)
+    if isinstance(paper, BesideHebrew):
+        wrong = paper.misfit()
+        if wrong is not None:
+            raise _bad(wrong[0], path, kind=kind, field=wrong[1])
     return kind, paper
 
 

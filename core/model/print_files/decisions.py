@@ -141,8 +141,12 @@ class LeaveDecision(DecisionFile):
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectionDecision(DecisionFile):
-    """A slip in a signed decision is put right. The signed one stays as it was signed."""
+    """A slip in a signed decision is put right. The signed one stays as it was signed.
+
+    `corrected_code`: the code that stands under the signed one, where it has one.
+    """
 
     corrected_day: date
     corrections: tuple[Replaced, ...]
     why: str
+    corrected_code: str = ""

@@ -9,12 +9,13 @@ from typing import Literal
 from core.model.cases import Track
 from core.model.hearings import HearingKind, PartyRole
 from core.model.people import Sex
+from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.common import CasePaper, Contact, PrintFile, Signer
 from core.model.print_files.letters import DecidedWhat, LetterFile
 
 
 @dataclass(frozen=True, kw_only=True)
-class SummonsFile(LetterFile):
+class SummonsFile(LetterFile, BesideHebrew):
     """A summons to a hearing. `name`: the minor whose case it is; `as_role`: what `to` comes as."""
 
     name: str
@@ -46,7 +47,7 @@ class ServiceCertificate(CasePaper):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PositionForm(CasePaper):
+class PositionForm(CasePaper, BesideHebrew):
     """A form in which somebody states a position before a hearing."""
 
     hearing_on: date | None = None
@@ -56,7 +57,7 @@ class PositionForm(CasePaper):
 
 
 @dataclass(frozen=True, kw_only=True)
-class VictimPositionForm(PrintFile):
+class VictimPositionForm(BesideHebrew):
     """The form for a victim: no number of the minor's file and no word about the minor."""
 
     court_number: str
@@ -70,10 +71,11 @@ class VictimPositionForm(PrintFile):
 class BlankFile(PrintFile):
     """An empty document of another kind, `of`, with lines to write on.
 
-    `decided` chooses the outcome in letters that tell one.
+    `decided` chooses the outcome in letters that tell one; `beside` puts the Hebrew beside.
     """
 
     of: str
     sex: Sex = Sex.MALE
     track: Track = Track.FACILITY
     decided: DecidedWhat = "release"
+    beside: bool = False

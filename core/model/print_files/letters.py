@@ -8,6 +8,7 @@ from typing import Literal
 
 from core.model.cases import Track
 from core.model.people import Sex
+from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.common import Contact, Meeting, PrintFile, Signer
 
 DecidedWhat = Literal[
@@ -66,7 +67,7 @@ class DecisionLetter(LetterFile):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MinorLetter(DecisionLetter):
+class MinorLetter(DecisionLetter, BesideHebrew):
     """To the minor, in plain words on one page. `conditions` are the plain ones."""
 
     facility: str
@@ -82,7 +83,7 @@ class MinorLetter(DecisionLetter):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ParentsLetter(DecisionLetter):
+class ParentsLetter(DecisionLetter, BesideHebrew):
     """To parents or a guardian. `please`: what the committee asks of them."""
 
     facility: str
@@ -198,7 +199,7 @@ Protection = Literal["no_contact", "no_messages", "keep_away_home", "keep_away_w
 
 
 @dataclass(frozen=True, kw_only=True)
-class VictimLetter(PrintFile):
+class VictimLetter(BesideHebrew):
     """To a victim. Coded facts only: it cannot hold whereabouts, treatment, health, family, reasons
     or a minor's name. `court_number` is the number by which the victim knows the case.
     """

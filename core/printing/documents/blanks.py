@@ -46,7 +46,13 @@ _SHORT_NAMES: Final = frozenset(
 
 def blank_paper(kind: type[PrintFile], form: BlankFile) -> PrintFile:
     """An empty document of the class `kind`, in the gender and track that `form` asks for."""
-    given: dict[str, Any] = {"language": form.language, "sex": form.sex, "track": form.track}
+    given: dict[str, Any] = {
+        "language": form.language,
+        "sex": form.sex,
+        "track": form.track,
+        "beside": form.beside,
+        "in_hebrew": None,
+    }
     own = {field.name: field for field in fields(kind)}
     values = {name: value for name, value in given.items() if name in own}
     if "decided" in own:

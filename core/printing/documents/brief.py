@@ -55,4 +55,4 @@ def _blocks(paper: BriefFile, words: Words) -> Iterator[SheetBlock]:
             yield Numbered(items, ListStyle.BULLETS)
     if paper.contacts:
         yield Heading(words.say("heading.contacts"), level=3)
-        yield Numbered(tuple(map(contact_text, paper.contacts)), ListStyle.BULLETS)
+        yield Numbered(tuple(contact_text(one, words) for one in paper.contacts), ListStyle.BULLETS)

@@ -12,9 +12,11 @@ from core.errors import KnownError
 from core.model.documents import DecisionDocument
 from core.model.print_files import bundles, dates, forms, hearing_day, letters
 from core.model.print_files import decisions as decided
+from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.common import PrintFile, TextFile
 from core.model.sheets import Labels, Sheet
 from core.printing.decision import decision_pdf
+from core.printing.documents.beside import beside, hebrew_of
 from core.printing.documents.brief import brief_sheet
 from core.printing.documents.cover import cover_sheet
 from core.printing.documents.date_explanation import date_explanation_sheet
@@ -115,9 +117,18 @@ def document_pdf(kind: str, paper: PrintFile, words: Words) -> bytes:
     like that is longer than a page.
     """
     try:
-        return _pdf(KINDS[kind].build(paper, words))
+        return _pdf(_made(KINDS[kind], paper, words))
     except LayoutError:
         raise DoesNotFit from None
+
+
+def _made(kind: Kind, paper: PrintFile, words: Words) -> Sheet | DecisionDocument | Labels:
+    made = kind.build(paper, words)
+    if not isinstance(paper, BesideHebrew) or not paper.beside:
+        return made
+    hebrew = kind.build(hebrew_of(paper), words.in_hebrew())
+    assert isinstance(made, Sheet) and isinstance(hebrew, Sheet)  # so is every paper in languages
+    return beside(hebrew, made)
 
 
 def _pdf(made: Sheet | DecisionDocument | Labels) -> bytes:

@@ -11,6 +11,7 @@ from core.model.documents import Block, Facts, Heading, Numbered, Paragraph, Sig
 from core.model.print_files.common import Contact, Meeting
 from core.model.print_files.letters import Decided, LetterFile, VictimLetter
 from core.model.sheets import Blanks, Boxed, Letterhead, Sheet, SheetBlock
+from core.printing.documents.own_direction import in_own_direction
 from core.printing.documents.words import Words, bare
 from core.wording import shown
 
@@ -30,25 +31,36 @@ def letter_sheet(
     shared = words.of(SHARED)
     after: list[SheetBlock] = []
     if enclosures:
-        after.append(Paragraph(shared.say("enclosures", papers="; ".join(enclosures))))
+        after.append(
+            Paragraph(
+                shared.say(
+                    "enclosures",
+                    papers=words.along(words.say("semicolon").join(map(words.apart, enclosures))),
+                )
+            )
+        )
     if paper.receipt:
         after.append(receipt(shared.say("received"), words))
     title = subject or words.say("subject")
     return Sheet(
         title=title,
-        blocks=tuple(blocks),
+        blocks=in_own_direction(blocks, words),
         language=paper.language,
         running_header=shared.say("running_header", number=left_to_right(number), subject=title),
         letterhead=Letterhead(
-            paper.office,
+            tuple(map(words.apart, paper.office)),
             (
-                words.hebrew(paper.day),
+                words.apart(words.hebrew(paper.day)),
                 shown(paper.day),
                 shared.say("our_number", number=left_to_right(number)),
             ),
-            (shared.say("to"), *paper.to),
+            (shared.say("to"), *map(words.apart, paper.to)),
         ),
-        signatures=(Signature(bare(paper.signed_by.name), bare(paper.signed_by.role)),),
+        signatures=(
+            Signature(
+                words.apart(bare(paper.signed_by.name)), words.apart(bare(paper.signed_by.role))
+            ),
+        ),
         after=tuple(after),
         one_page=True,
     )
@@ -100,10 +112,13 @@ def requests(what: str, words: Words, *more: str, **values: object) -> Iterator[
     yield from listed("requests", (*words.lines(f"requests.{what}", **values), *more), words)
 
 
-def contact_text(contact: Contact) -> str:
-    """A contact in one line. The name stands bare: it gives the line its direction."""
+def contact_text(contact: Contact, words: Words) -> str:
+    """A contact in one line, in the direction of the page.
+
+    A name of that direction stands bare; one of the other is kept apart with all that follows.
+    """
     parts = (contact.name, contact.role, left_to_right(contact.phone), contact.when)
-    return ", ".join(part for part in parts if part)
+    return words.along(words.say("comma").join(words.apart(part) for part in parts if part))
 
 
 def meeting_text(meeting: Meeting, words: Words) -> str:
@@ -111,7 +126,8 @@ def meeting_text(meeting: Meeting, words: Words) -> str:
     own = words.of(SHARED)
     key = "meeting_timed" if meeting.at is not None else "meeting"
     text = own.say(key, day=meeting.on, at=meeting.at)
-    return f"{text}, {meeting.place}" if meeting.place else text
+    place = words.apart(meeting.place)
+    return words.along(f"{text}{words.say('comma')}{place}" if place else text)
 
 
 def contacts(words: Words, **people: Contact | Meeting | None) -> Iterator[Block]:
@@ -119,7 +135,7 @@ def contacts(words: Words, **people: Contact | Meeting | None) -> Iterator[Block
     rows = tuple(
         (
             said(words, f"fact.{name}"),
-            contact_text(one) if isinstance(one, Contact) else meeting_text(one, words),
+            contact_text(one, words) if isinstance(one, Contact) else meeting_text(one, words),
         )
         for name, one in people.items()
         if one is not None

@@ -37,7 +37,7 @@ def _blocks(paper: MinorLetter, words: Words) -> Iterator[Block]:
         yield from _paragraphs("your_words", (paper.your_words,), words)
     yield from _headed("may", words.lines(f"may.{what}"), words)
     yield Heading(words.say("heading.ask"), level=3)
-    yield Paragraph(contact_text(paper.ask))
+    yield Paragraph(contact_text(paper.ask, words))
 
 
 def _now(paper: MinorLetter, words: Words) -> Iterator[str]:
@@ -69,7 +69,7 @@ def _now(paper: MinorLetter, words: Words) -> Iterator[str]:
         case "correction":
             yield words.say("now.correction")
     if paper.officer is not None:
-        yield words.say("now.officer", contact=contact_text(paper.officer))
+        yield words.say("now.officer", contact=contact_text(paper.officer, words))
     if paper.first_meeting is not None:
         yield words.say("now.meeting", meeting=meeting_text(paper.first_meeting, words))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from core.direction import left_to_right
 from core.model.cases import Track
 from core.model.documents import Block, ListStyle, Numbered
 from core.model.print_files.common import LegalDay
@@ -110,7 +111,11 @@ def _leave(paper: LeaveDecision, words: Words) -> Iterator[Block]:
 
 
 def _correction(paper: CorrectionDecision, words: Words) -> Iterator[Block]:
-    yield Numbered((words.say("corrected", day=paper.corrected_day, why=paper.why),))
+    said = words.say("corrected", day=paper.corrected_day, why=paper.why)
+    if paper.corrected_code:
+        code = left_to_right(paper.corrected_code)
+        said = f"{words.say('corrected_code', code=code)} {said}"
+    yield Numbered((said,))
     yield from _replaced(paper.corrections, "correct", words)
     yield Numbered((words.say("rest_stays"),), start=2)
 

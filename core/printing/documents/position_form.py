@@ -17,6 +17,7 @@ from core.model.documents import (
 from core.model.print_files.forms import PositionForm, VictimPositionForm
 from core.model.sheets import Blanks, Boxed, Sheet, SheetBlock
 from core.printing.documents.letter import contact_text
+from core.printing.documents.own_direction import in_own_direction
 from core.printing.documents.words import Words
 
 _SHARED = "paper.position"
@@ -33,7 +34,7 @@ def position_sheet(paper: PositionForm | VictimPositionForm, words: Words) -> Sh
     return Sheet(
         title=words.say("title"),
         subtitle=shared.say("subtitle", number=number),
-        blocks=tuple(_blocks(paper, words, shared)),
+        blocks=in_own_direction(tuple(_blocks(paper, words, shared)), words),
         language=paper.language,
         running_header=shared.say("running_header", number=number, title=words.say("title")),
         one_page=True,
@@ -48,7 +49,7 @@ def _blocks(
         *shared.row("hearing_on", paper.hearing_on and shared.dated(paper.hearing_on)),
         *shared.row("return_by", paper.return_by),
         *shared.row("return_to", paper.return_to),
-        *shared.row("help", paper.help and contact_text(paper.help)),
+        *shared.row("help", paper.help and contact_text(paper.help, words)),
     )
     if rows:
         yield Facts(rows)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from core.model.documents import Language, Paragraph, WritingLines
+from core.direction import LRI, PDI, RLI, begins_right_to_left, isolate
+from core.model.documents import Language, Paragraph, StyledText, WritingLines
 from core.model.people import Sex
 from core.model.print_files.common import LegalDay
 from core.wording import MissingWording, label, shown, text_in, texts
@@ -64,6 +65,10 @@ class Words:
         """The same for another document, or for somebody else."""
         return Words(part, self.hebrew_date, sex or self.sex, self.language)
 
+    def in_hebrew(self) -> Words:
+        """The same texts in Hebrew."""
+        return Words(self.part, self.hebrew_date, self.sex)
+
     def hebrew(self, day: date | str) -> str:
         """A day of the Hebrew calendar in words; a line where the day is to be written."""
         return Blank(_HEBREW_DAY) if isinstance(day, str) else self.hebrew_date(day)
@@ -78,6 +83,20 @@ class Words:
             return day.on
         words = self.of("decision")
         return words.say("overridden.text", day=day.on, computed=day.instead_of, reason=day.reason)
+
+    def apart(self, text: str) -> str:
+        """What was typed, kept apart from the page where it begins in the other direction."""
+        if isinstance(text, Blank | StyledText):
+            return text
+        turned = begins_right_to_left(text)
+        return text if turned in (None, self.language.right_to_left) else isolate(text)
+
+    def along(self, text: str) -> str:
+        """`text` in the direction of the page, also where it begins with a name of the other."""
+        right_to_left = self.language.right_to_left
+        if begins_right_to_left(text) is right_to_left:
+            return text
+        return f"{RLI if right_to_left else LRI}{text}{PDI}"
 
     def row(self, key: str, value: object) -> tuple[tuple[str, str], ...]:
         """A label and its value; nothing where there is no value."""

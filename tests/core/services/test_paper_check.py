@@ -65,6 +65,17 @@ def test_a_signed_decision_proves_its_words_by_itself(
     assert any("של מי המפתח" in sentence for sentence in report.open)
 
 
+def test_words_may_name_the_code_of_another_decision(
+    signed: tuple[str, bytes], store: Store, add_case: AddCase, tmp_path: Path
+) -> None:
+    reasons = f"{papers.REASONS}\nראו ההחלטה שהקוד שלה {code_of(store, signed[0])}."
+    _, pdf = papers.signed_pdf(store, add_case, "1202-03-26", reasons)
+    assert alone(tmp_path, pdf).verdict is Verdict.RIGHT
+    report = in_store(store, tmp_path, papers.saved_again(pdf))
+    assert report.verdict is Verdict.RIGHT
+    assert "1202-03-26" in "\n".join(report.found)
+
+
 def test_the_store_knows_the_very_bytes(
     signed: tuple[str, bytes], store: Store, tmp_path: Path
 ) -> None:
