@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from core.model.cases import Background, Case
 from core.model.deadlines import DateChange, Deadline
 from core.model.hearings import Hearing
-from core.model.plan import PlanGoal
+from core.model.partners import PartnerPlace
+from core.model.plan import PlanGoal, PlanStanding
+from core.model.proposed_conditions import ProposedCondition
 from core.model.reports import Report
 
 
@@ -25,6 +27,7 @@ class MissingKind(StrEnum):
     NOTICE = "notice"
     PLAN = "plan"
     PERSON = "person"
+    PARTNER = "partner"
 
 
 @dataclass(frozen=True)
@@ -72,3 +75,6 @@ class CaseFile:
     held: HeldDays | None
     year_end: date | None = None  # of the year from entry, s. 36(א)
     date_changes: tuple[DateChange, ...] = ()  # newest first
+    plan: PlanStanding = field(default_factory=PlanStanding)
+    partners: tuple[PartnerPlace, ...] = ()
+    proposals: tuple[ProposedCondition, ...] = ()  # of conditions, from the plan

@@ -15,12 +15,14 @@ from core.model.deadlines import DateOverride, Deadline
 from core.model.decisions import Outcome
 from core.model.files import Missing
 from core.model.legal_facts import LegalFacts
-from core.model.plan import PlanGoal
+from core.model.partners import PartnerPlace
+from core.model.plan import PlanGoal, PlanOpening
 from core.model.reports import Report
 from core.services.missing import missing_in
+from core.services.plan_gaps import partner_places, plan_gaps
 from core.store import case_dates as date_rows
 from core.store import cases as case_rows
-from core.store import committee, date_changes, overrides, plans, reports
+from core.store import committee, date_changes, overrides, partners, plans, reports
 from core.store.date_changes import Moved
 from core.store.store import Connection, Store
 from core.wording import text
@@ -85,6 +87,8 @@ class Whole:
     dates: tuple[Deadline, ...]
     missing: tuple[Missing, ...]
     overrides: tuple[DateOverride, ...]
+    opening: PlanOpening | None = None
+    partners: tuple[PartnerPlace, ...] = ()
 
 
 def read_whole(
@@ -104,7 +108,13 @@ def read_whole(
     dates = with_overrides(computed.deadlines, standing)
     unknown = (*missing_facts(facts), *computed.gaps)
     missing = missing_in(case, around, goals, held_reports, dates, standing, unknown, today)
-    return Whole(case, around, goals, held_reports, facts, dates, missing, standing)
+    opening = plans.opening(conn, case.id)
+    written = partners.partners(conn, case.id)
+    places = partner_places(case, around, goals, written, today)
+    missing += tuple(plan_gaps(case, around, goals, opening, places, today))
+    return Whole(
+        case, around, goals, held_reports, facts, dates, missing, standing, opening, places
+    )
 
 
 def with_overrides(

@@ -30,10 +30,18 @@ from core.model.changes import Changes
 from core.model.files import Age, CaseFile
 from core.model.legal_facts import LegalFacts
 from core.model.people import Person
-from core.model.plan import PlanGoal
+from core.model.plan import PlanStanding
 from core.model.reports import Report, ReportKind
 from core.services.case_dates import house_readings, read_whole, recompute
-from core.store import audit, case_dates, date_changes, hearings, plans, reports
+from core.store import (
+    audit,
+    case_dates,
+    date_changes,
+    hearings,
+    plan_versions,
+    proposed_conditions,
+    reports,
+)
 from core.store import cases as rows
 from core.store.rows import new_id
 from core.store.store import Connection, Store
@@ -114,6 +122,13 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         held=held_days(facts, today, readings) if facility else None,
         year_end=_year_end(facts, readings) if facility else None,
         date_changes=date_changes.changes(conn, case_id),
+        plan=PlanStanding(
+            whole.opening,
+            plan_versions.versions(conn, case_id),
+            plan_versions.approvals(conn, case_id),
+        ),
+        partners=whole.partners,
+        proposals=proposed_conditions.standing(conn, case_id),
     )
 
 
@@ -136,21 +151,6 @@ def age_on(birth: date, day: date) -> Age:
     """Whole years and months of life on `day`, a birthday beginning the new year of age."""
     months = (day.year - birth.year) * 12 + day.month - birth.month - (day.day < birth.day)
     return Age(months // 12, months % 12)
-
-
-def save_goal(store: Store, case_id: str, goal: PlanGoal) -> Changes:
-    """Write a goal of the plan with its steps; a goal or step without an id gets one."""
-    steps = tuple(replace(step, id=step.id or new_id()) for step in goal.steps)
-    goal = replace(goal, id=goal.id or new_id(), steps=steps)
-    with store.write() as conn:
-        plans.save_goal(conn, case_id, goal)
-        return touched(conn, store, "plan.saved", case_id)
-
-
-def remove_goal(store: Store, case_id: str, goal_id: str) -> Changes:
-    with store.write() as conn:
-        plans.remove_goal(conn, case_id, goal_id)
-        return touched(conn, store, "plan.goal_removed", case_id)
 
 
 def add_notice(

@@ -20,6 +20,8 @@ from core.model.decisions import (
 )
 from core.model.documents import DecisionDocument
 from core.model.hearings import Hearing, HearingStatus
+from core.model.plan import VersionCause
+from core.model.proposed_conditions import ProposedCondition
 from core.model.seals import PaperSeal
 from core.services.arrangement_guard import named_in_statements
 from core.services.case_dates import Whole, house_readings, read_whole, recompute
@@ -42,6 +44,8 @@ from core.services.hearings import (
     refuse_if_signed,
 )
 from core.services.paper_seal import made_seal
+from core.services.plan_versions import freeze
+from core.services.proposed_conditions import note_taken, proposals
 from core.store import cases as case_rows
 from core.store import decisions as rows
 from core.store import hearings as hearing_rows
@@ -65,6 +69,7 @@ class DecisionView:
     earliest: Deadline | None
     signed: SignedDecision | None
     saved_at: str
+    proposals: tuple[ProposedCondition, ...] = ()  # from the plan
 
 
 @dataclass(frozen=True)
@@ -175,6 +180,8 @@ def sign(store: Store, hearing_id: str) -> SignedDecision:
             signing_key=store.public_key.hex(),
         )
         _act_on(conn, view)
+        freeze(conn, store, decision.case_id, VersionCause.DECISION_SIGNED, hearing_id)
+        note_taken(conn, decision.case_id, hearing_id, view.draft.conditions)
         rows.freeze(conn, decision)
         recompute(conn, store, decision.case_id, text("facts.cause.decision.signed"))
         note(conn, store, "decision.signed", decision.id)
@@ -226,6 +233,7 @@ def _view(conn: Connection, store: Store, hearing_id: str) -> DecisionView:
         earliest=next((d for d in whole.dates if d.rule_id == wanted), None),
         signed=signed,
         saved_at="" if saved_at is None else saved_at.isoformat(),
+        proposals=() if signed else proposals(conn, hearing.case_id),
     )
 
 

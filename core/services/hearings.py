@@ -24,8 +24,10 @@ from core.model.hearings import (
     PartyRole,
 )
 from core.model.people import Language, Person, PersonRole
+from core.model.plan import VersionCause
 from core.services.case_dates import house_readings, read_whole
 from core.services.cases import age_on, existing_case, note
+from core.services.plan_versions import freeze
 from core.store import cases as case_rows
 from core.store import committee, hearings
 from core.store import tables as t
@@ -166,7 +168,7 @@ def begin_hearing(store: Store, hearing_id: str) -> SavedAt:
             case = existing_case(conn, hearing.case_id)
             first = _first_record(conn, case)
             now = local(store.clock.now()).time().replace(second=0, microsecond=0)
-            hearings.set_status(conn, hearing_id, HearingStatus.OPEN)
+            _open(conn, store, hearing)
             _write_fields(conn, store, hearing_id, vars(replace(first, started_at=now)))
             note(conn, store, "hearing.begun", hearing_id)
     return _saved(store, hearing)
@@ -182,8 +184,14 @@ def save_record(store: Store, hearing_id: str, **fields: object) -> SavedAt:
         refuse_if_signed(hearing)
         _write_fields(conn, store, hearing_id, fields)
         if hearing.status is HearingStatus.SCHEDULED:
-            hearings.set_status(conn, hearing_id, HearingStatus.OPEN)
+            _open(conn, store, hearing)
     return _saved(store, hearing)
+
+
+def _open(conn: Connection, store: Store, hearing: Hearing) -> None:
+    """The hearing is under way; the plan that lies before the committee is frozen as a version."""
+    hearings.set_status(conn, hearing.id, HearingStatus.OPEN)
+    freeze(conn, store, hearing.case_id, VersionCause.HEARING_OPENED, hearing.id)
 
 
 def quorum_of(record: HearingRecord, track: Track, readings: Readings | None = None) -> QuorumView:

@@ -48,8 +48,6 @@ def missing_in(
             gaps.append(_gap(MissingKind.REPORT, "probation_report"))
         if not any(_received(reports, kind) for kind in _DIAGNOSES):
             gaps.append(_gap(MissingKind.REPORT, "diagnosis"))
-        if not goals:
-            gaps.append(_gap(MissingKind.PLAN, "plan"))
     gaps += [
         Missing(
             MissingKind.PLAN,
@@ -64,8 +62,6 @@ def missing_in(
         gaps.append(_gap(MissingKind.PERSON, "parent"))
     if PersonRole.COUNSEL not in roles:
         gaps.append(_gap(MissingKind.PERSON, "counsel"))
-    if PersonRole.WELFARE_WORKER not in roles:
-        gaps.append(_gap(MissingKind.PERSON, "welfare"))
     return tuple(gaps)
 
 

@@ -1,14 +1,17 @@
-"""Reading and writing the rehabilitation plan."""
+"""Reading and writing the goals of the rehabilitation plan and the history of their status."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from core.model.plan import PlanGoal, PlanStep
+from core.model.plan import PlanGoal, PlanOpening, PlanStatus, PlanStep, StatusChange
+from core.store import plan_tables as p
 from core.store import tables as t
-from core.store.rows import build, build_all, columns_of, of_case, put
+from core.store.base_tables import users
+from core.store.rows import build, build_all, columns_of, new_id, of_case, put
 
 
 def goals(conn: Connection, case_id: str) -> tuple[PlanGoal, ...]:
@@ -16,6 +19,13 @@ def goals(conn: Connection, case_id: str) -> tuple[PlanGoal, ...]:
     rows = conn.execute(of_case(t.plan_goals, case_id, "position", "id")).mappings()
     found = [build(PlanGoal, row) for row in rows]
     return tuple(replace(goal, steps=_steps(conn, goal.id)) for goal in found)
+
+
+def goal_by_id(conn: Connection, case_id: str, goal_id: str) -> PlanGoal | None:
+    """A goal of this case with its steps, or None."""
+    query = of_case(t.plan_goals, case_id).where(t.plan_goals.c.id == goal_id)
+    row = conn.execute(query).mappings().first()
+    return None if row is None else replace(build(PlanGoal, row), steps=_steps(conn, goal_id))
 
 
 def save_goal(conn: Connection, case_id: str, goal: PlanGoal) -> None:
@@ -41,6 +51,60 @@ def remove_goal(conn: Connection, case_id: str, goal_id: str) -> None:
     conn.execute(
         t.plan_goals.delete().where(t.plan_goals.c.id == goal_id, t.plan_goals.c.case_id == case_id)
     )
+
+
+def add_status_change(
+    conn: Connection,
+    case_id: str,
+    goal_id: str,
+    step_id: str,
+    old: PlanStatus | None,
+    new: PlanStatus,
+    why: str,
+    *,
+    at: datetime,
+    user_id: str,
+) -> None:
+    """Note that a goal or one of its steps stands elsewhere now."""
+    conn.execute(
+        p.plan_status_changes.insert().values(
+            id=new_id(),
+            case_id=case_id,
+            goal_id=goal_id,
+            step_id=step_id,
+            at=at,
+            user_id=user_id,
+            old=old,
+            new=new,
+            why=why,
+        )
+    )
+
+
+def history(conn: Connection, case_id: str, goal_id: str) -> tuple[StatusChange, ...]:
+    """Every change of status of a goal and of its steps, newest first."""
+    changes = p.plan_status_changes
+    query = (
+        select(changes, users.c.name.label("who"))
+        .join(users, users.c.id == changes.c.user_id)
+        .where(changes.c.case_id == case_id, changes.c.goal_id == goal_id)
+        .order_by(changes.c.at.desc(), changes.c.step_id, changes.c.id)
+    )
+    return build_all(StatusChange, conn.execute(query).mappings())
+
+
+def opening(conn: Connection, case_id: str) -> PlanOpening | None:
+    """When the plan was opened and by whom, None while it was not."""
+    row = conn.execute(of_case(p.plan_openings, case_id)).mappings().first()
+    return None if row is None else build(PlanOpening, row)
+
+
+def save_opening(conn: Connection, case_id: str, item: PlanOpening | None) -> None:
+    """Write the opening of a plan, or take it out."""
+    if item is None:
+        conn.execute(p.plan_openings.delete().where(p.plan_openings.c.case_id == case_id))
+    else:
+        put(conn, p.plan_openings, columns_of(p.plan_openings, item, case_id=case_id))
 
 
 def _steps(conn: Connection, goal_id: str) -> tuple[PlanStep, ...]:

@@ -151,6 +151,9 @@ plan_goals = Table(
     Column("status", term(PlanStatus), nullable=False),
     Column("own_words", Boolean, nullable=False, default=False),
     words("note"),
+    words("body"),
+    Column("opened_on", Date),
+    Column("done_on", Date),
 )
 
 plan_steps = Table(
@@ -163,6 +166,9 @@ plan_steps = Table(
     words("owner"),
     Column("until", Date),
     Column("status", term(PlanStatus), nullable=False),
+    words("body"),
+    Column("opened_on", Date),
+    Column("done_on", Date),
 )
 
 # The bytes of every PDF, in a table of their own so that lists never touch them.

@@ -11,7 +11,7 @@ from core.model.decisions import Outcome
 from core.model.hearings import Attendance, HearingKind, MinorHeard, PartyRole
 from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal
-from core.services import cases, decisions, hearings
+from core.services import cases, decisions, hearings, plans
 from core.store.store import Store
 
 DAY = date(2026, 11, 22)
@@ -30,7 +30,7 @@ def scheduled(
     case_id = add_case(number, **fields)
     for role, name in PEOPLE:
         cases.add_person(store, case_id, Person("", role, name))
-    cases.save_goal(store, case_id, PlanGoal("", Domain.HOUSING, "לגור אצל סבא בחיפה"))
+    plans.save_goal(store, case_id, PlanGoal("", Domain.HOUSING, "לגור אצל סבא בחיפה"))
     hearing_id, _ = hearings.schedule_hearing(
         store, case_id, DAY, time(10, 30), HearingKind.RELEASE_REQUEST, "אולם 3"
     )

@@ -7,6 +7,7 @@ from core.store.migrations import (
     r0002_what_dates_rest_on,
     r0003_print_log,
     r0004_own_marks,
+    r0005_the_living_plan,
 )
 from core.store.migrations.step import Step
 
@@ -15,4 +16,5 @@ STEPS: tuple[Step, ...] = (
     Step(2, r0002_what_dates_rest_on.up),
     Step(3, r0003_print_log.up),
     Step(4, r0004_own_marks.up),
+    Step(5, r0005_the_living_plan.up),
 )

@@ -28,12 +28,20 @@
         <translation>מי אחראי</translation>
     </message>
     <message>
+        <source>Of which body</source>
+        <translation>מאיזה גוף</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>עד מתי</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Why it went back</source>
+        <translation>מדוע המצב חזר אחורה</translation>
     </message>
     <message>
         <source>Note</source>
@@ -50,6 +58,10 @@
     <message>
         <source>Remove the goal</source>
         <translation>הסרת המטרה</translation>
+    </message>
+    <message>
+        <source>Say in a word or two why it went back.</source>
+        <translation>יש לכתוב במילה או שתיים מדוע המצב חזר אחורה.</translation>
     </message>
     <message>
         <source>The goal was added.</source>
@@ -104,6 +116,10 @@
     <message>
         <source>Who</source>
         <translation>מי</translation>
+    </message>
+    <message>
+        <source>Of which body</source>
+        <translation>מאיזה גוף</translation>
     </message>
     <message>
         <source>Status</source>

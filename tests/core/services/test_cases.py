@@ -14,7 +14,7 @@ from core.model.files import Age, MissingKind
 from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
 from core.model.reports import ReportKind, ReportStatus
-from core.services import cases
+from core.services import cases, plans
 from core.store import audit
 from core.store.store import Store
 
@@ -161,12 +161,12 @@ def test_leave_is_counted(store: Store, add_case: AddCase) -> None:
 def test_plan_goals_keep_their_steps_and_order(store: Store, add_case: AddCase) -> None:
     case_id = add_case()
     steps = (PlanStep("", "להירשם"), PlanStep("", "להתחיל", status=PlanStatus.DONE))
-    cases.save_goal(store, case_id, PlanGoal("", Domain.EDUCATION, "בגרות", steps=steps))
-    cases.save_goal(store, case_id, PlanGoal("", Domain.WORK, "מוסך", own_words=True))
+    plans.save_goal(store, case_id, PlanGoal("", Domain.EDUCATION, "בגרות", steps=steps))
+    plans.save_goal(store, case_id, PlanGoal("", Domain.WORK, "מוסך", own_words=True))
     first, second = cases.open_case(store, case_id).goals
     assert [step.text for step in first.steps] == ["להירשם", "להתחיל"]
     assert second.own_words
-    cases.remove_goal(store, case_id, first.id)
+    plans.remove_goal(store, case_id, first.id)
     assert cases.open_case(store, case_id).goals == (second,)
 
 

@@ -14,6 +14,7 @@ from core.store import (
     migrate,
     opening,
     own_mark_tables,
+    plan_tables,
     print_log_tables,
     tables,
     vault,
@@ -50,6 +51,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     *tables.FROZEN,
                     *date_tables.KEPT,
                     *print_log_tables.GROWING,
+                    *plan_tables.KEPT,
                 ):
                     conn.exec_driver_sql(statement)
         engine.dispose()

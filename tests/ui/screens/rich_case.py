@@ -16,7 +16,7 @@ from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
 from core.model.reports import Report, ReportKind
 from core.printing.text_document import text_pdf
-from core.services import cases, hearings
+from core.services import cases, hearings, plans
 from core.store import cases as case_rows
 from core.store import reports as report_rows
 from core.store.rows import new_id
@@ -41,7 +41,7 @@ def fill(store: Store, add_case: Callable[..., str], clock: FixedClock, **fields
     """A file with a plan, reports, people, hearings, decisions, leaves and an absence."""
     case_id = add_case(alerts="אלרגיה לפניצילין; יש לתאם הגעה עם הסנגורית", **fields)
     for goal in goals():
-        cases.save_goal(store, case_id, goal)
+        plans.save_goal(store, case_id, goal)
     for person in people():
         cases.add_person(store, case_id, person)
     cases.add_notice(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.model.plan import Domain, PlanStatus
-from core.services import cases
+from core.services import plans
 from core.store.store import Store
 from tests.ui.screens import rich_case
 from tests.ui.screens.file_desk import Desk, Open, words_in
@@ -22,7 +22,7 @@ AddCase = Callable[..., str]
 def desk(open_file: Open, store: Store, add_case: AddCase) -> Desk:
     """A file whose plan has one goal with two steps."""
     case_id = add_case()
-    cases.save_goal(store, case_id, rich_case.goals()[0])
+    plans.save_goal(store, case_id, rich_case.goals()[0])
     return open_file(case_id, "plan")
 
 

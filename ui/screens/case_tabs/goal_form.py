@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -10,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.model.files import CaseFile
-from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
-from core.services import cases
+from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep, goes_back
+from core.services import plans
 from core.wording import text
 from ui.screens.case_tabs.forms import CaseForm
 from ui.widgets.basic import Button, label, set_text
@@ -29,7 +30,7 @@ class StepEditor(QFrame):
 
     def __init__(self, step: PlanStep, remove: Callable[[StepEditor], object]) -> None:
         super().__init__()
-        self._id = step.id
+        self._before = step
         self.setProperty("panel", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -37,6 +38,7 @@ class StepEditor(QFrame):
         self.heading = label("", "strong")
         self.text = LineField(step.text)
         self.owner = LineField(step.owner)
+        self.of = LineField(step.body)
         self.until = DateField(step.until)
         self.status = Select.of(PlanStatus)
         self.status.set_value(step.status)
@@ -45,6 +47,7 @@ class StepEditor(QFrame):
         column.addWidget(self.heading)
         column.addWidget(self.what)
         column.addWidget(Labelled(self.tr("Who"), self.owner))
+        column.addWidget(Labelled(self.tr("Of which body"), self.of))
         column.addWidget(self.until_when)
         column.addWidget(Labelled(self.tr("Status"), self.status))
         column.addWidget(Button(self.tr("Remove the step"), lambda: remove(self), kind="link"))
@@ -55,13 +58,18 @@ class StepEditor(QFrame):
 
     def step(self) -> PlanStep:
         """What stands in the fields."""
-        return PlanStep(
-            self._id,
-            self.text.text().strip(),
-            self.owner.text().strip(),
-            self.until.value(),
-            self.status.value(),
+        return replace(
+            self._before,
+            text=self.text.text().strip(),
+            owner=self.owner.text().strip(),
+            body=self.of.text().strip(),
+            until=self.until.value(),
+            status=self.status.value(),
         )
+
+    def went_back(self) -> bool:
+        """Whether its status was set back from where the step stood."""
+        return bool(self._before.id) and goes_back(self._before.status, self.status.value())
 
     def empty(self) -> bool:
         return not (self.text.text().strip() or self.owner.text().strip())
@@ -71,6 +79,7 @@ class StepEditor(QFrame):
         return (
             self.text.text(),
             self.owner.text(),
+            self.of.text(),
             self.until.edit.text(),
             self.status.value(),
         )
@@ -112,8 +121,12 @@ class GoalForm(CaseForm):
         own = text(f"file.own_words.{file.case.minor.sex.value}")
         self.add_field("own_words", "", tick(own, known.own_words))
         self.add_field("owner", self.tr("Who is responsible"), LineField(known.owner))
+        self.add_field("body", self.tr("Of which body"), LineField(known.body))
         self.add_field("until", self.tr("Until"), DateField(known.until))
         self.add_field("status", self.tr("Status"), status)
+        self.add_field("why", self.tr("Why it went back"), LineField())
+        self.show_field("why", False)
+        status.chosen.connect(self._ask_why)
         self.add_field("note", self.tr("Note"), TextField(known.note, lines=2))
         self.steps: list[StepEditor] = []
         self._steps_column = QVBoxLayout()
@@ -140,7 +153,11 @@ class GoalForm(CaseForm):
         return super().snapshot(), [step.typed() for step in steps]
 
     def check(self) -> QWidget | None:
+        self._ask_why()
         first = super().check()
+        if first is None and self._went_back() and not self.value("why"):
+            self.show_error("why", self.tr("Say in a word or two why it went back."))
+            first = self._fields["why"].field
         for step in self.steps:
             wrong = step.check()
             first = first or wrong
@@ -148,10 +165,10 @@ class GoalForm(CaseForm):
 
     def goal(self) -> PlanGoal:
         """The goal as it stands in the fields; a new one gets its id here, so it can be undone."""
-        names = ("domain", "text", "owner", "until", "status", "own_words", "note")
+        names = ("domain", "text", "owner", "body", "until", "status", "own_words", "note")
         steps = tuple(step.step() for step in self.steps if not step.empty())
-        goal_id = self._before.id if self._before is not None else uuid4().hex
-        return PlanGoal(goal_id, steps=steps, **{name: self.value(name) for name in names})
+        known = self._before or PlanGoal(uuid4().hex, Domain.EDUCATION, "")
+        return replace(known, steps=steps, **{name: self.value(name) for name in names})
 
     def write_it(self) -> None:
         goal = self.goal()
@@ -161,16 +178,28 @@ class GoalForm(CaseForm):
             else self.tr("The goal was changed.")
         )
         undo = undo_of(self.screen, self.case_id, goal.id, self._before)
-        self.send(cases.save_goal, goal, said=said, undo=undo)
+        self.send(plans.save_goal, goal, self.value("why") or "", said=said, undo=undo)
 
     def _remove(self) -> None:
         assert self._before is not None
         undo = undo_of(self.screen, self.case_id, self._before.id, self._before)
         said = self.tr("The goal was removed from the plan.")
-        self.send(cases.remove_goal, self._before.id, said=said, undo=undo)
+        self.send(plans.remove_goal, self._before.id, said=said, undo=undo)
+
+    def _went_back(self) -> bool:
+        """Whether the goal or one of its steps was set back; a new goal has nowhere to go back."""
+        if self._before is None:
+            return False
+        goal = goes_back(self._before.status, self.value("status"))
+        return goal or any(step.went_back() for step in self.steps)
+
+    def _ask_why(self, _: object = None) -> None:
+        """Show the place for the reason while something stands further back than before."""
+        self.show_field("why", self._went_back())
 
     def _put_step(self, step: PlanStep) -> StepEditor:
         editor = StepEditor(step, self._drop_step)
+        editor.status.chosen.connect(self._ask_why)
         self._steps_column.addWidget(editor)
         self.steps.append(editor)
         editor.number(len(self.steps))
@@ -192,5 +221,5 @@ def undo_of(
     """What takes a change of a goal back. It outlives the screen, as the message bar does."""
     tasks, store = screen.shell.tasks, screen.shell.store
     if before is None:
-        return lambda: tasks.run(cases.remove_goal, store, case_id, goal_id)
-    return lambda: tasks.run(cases.save_goal, store, case_id, before)
+        return lambda: tasks.run(plans.remove_goal, store, case_id, goal_id)
+    return lambda: tasks.run(plans.save_goal, store, case_id, before, text("plan.undone"))

@@ -144,6 +144,10 @@ class OverviewTab(CaseTab):
                 self.tr("Add"),
                 lambda: self.screen.open_panel(PersonForm(self.screen, file)),
             ),
+            MissingKind.PARTNER: (
+                self.tr("To the plan"),
+                lambda: self.screen.show_tab("plan"),
+            ),
             MissingKind.PLAN: (
                 self.tr("To the plan"),
                 lambda: (
