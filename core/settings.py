@@ -16,12 +16,17 @@ MOST_LOCK_MINUTES = 240
 
 @dataclass(frozen=True)
 class Settings:
-    """`text_percent` 80 to 200; `lock_minutes` without a touch lock the store, 0 never does."""
+    """`text_percent` 80 to 200; `lock_minutes` without a touch lock the store, 0 never does.
+
+    `printer` and `two_sided` are those of the last print.
+    """
 
     theme: str = "system"
     text_percent: int = 100
     last_store: str = ""
     lock_minutes: int = 10
+    printer: str = ""
+    two_sided: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _toml(value: str | int) -> str:
     if isinstance(value, int):
-        return str(value)
+        return str(value).lower()  # TOML's truth is written small
     # JSON's form of a text is TOML's, but for the one control character that JSON leaves bare.
     readable = value.encode("utf-8", "replace").decode()
     return json.dumps(readable, ensure_ascii=False).replace("\x7f", "\\u007f")

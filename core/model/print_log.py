@@ -39,6 +39,9 @@ class PrintOptions:
     two_sided: bool = False
 
 
+DEFAULT_PRINT = PrintOptions()
+
+
 @dataclass(frozen=True)
 class PrintedPaper:
     """One line of the print log.

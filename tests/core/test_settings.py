@@ -17,6 +17,8 @@ ANY = st.builds(
     text_percent=st.integers(LEAST_TEXT, MOST_TEXT),
     last_store=st.text(st.characters(exclude_categories=["Cs"])),
     lock_minutes=st.integers(0, MOST_LOCK_MINUTES),
+    printer=st.text(st.characters(exclude_categories=["Cs"])),
+    two_sided=st.booleans(),
 )
 
 

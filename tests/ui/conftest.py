@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.clock import FixedClock
 from core.model.users import User, UserRole
 from core.settings import Settings
+from tests.ui.fake_cups import FakeCups, make_fake_cups
 from ui import theme
 from ui.dress import dress
 from ui.shell import Shell
@@ -77,3 +78,9 @@ def make_shell(
         return shell
 
     return make
+
+
+@pytest.fixture
+def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeCups:
+    """A spooler of our own: printers `office` (default) and `hall`."""
+    return make_fake_cups(tmp_path / "cups", monkeypatch)

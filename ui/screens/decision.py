@@ -245,10 +245,6 @@ class DecisionScreen(Screen):
 
     # Going about
 
-    def show_question(self, question: QWidget) -> None:
-        """Put a question between the header and the page."""
-        self._column.insertWidget(1, question)
-
     def _to_hearing(self, field: str) -> None:
         if self.leave():
             self.shell.open_hearing(self.hearing_id)

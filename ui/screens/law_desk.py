@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from core.direction import RLM
 from core.model.changes import Changes
+from core.model.finished_papers import FinishedPaper
 from core.model.law_desk import DeskAnswer, RulePage, RuleRow
 from core.services import law_desk, law_paper
 from ui.screens.law_parts.calendar_page import CalendarPage
-from ui.screens.law_parts.paper import Paper
 from ui.screens.law_parts.rule_list import RuleList
 from ui.screens.law_parts.rule_page import RuleView
+from ui.screens.print_panel import PrintPanel, Then, open_print_panel
 from ui.screens.screen import Screen
+from ui.tasks import Job
 from ui.widgets.states import EmptyState, Loading
 from ui.widgets.two_pane import TwoPane
 
@@ -53,16 +56,8 @@ class LawDeskScreen(Screen):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panes)
         self.stack.addWidget(self.calendar)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._question_place = QVBoxLayout()
-        self._question_place.setContentsMargins(24, 8, 24, 0)
-        column.addLayout(self._question_place)
-        column.addWidget(self.stack, 1)
-        self.set_body(body)
-        self.paper = Paper(self, self._question_place.addWidget)
+        self.set_body(self.stack)
+        self.printing: PrintPanel | None = None
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(self._find)
         self._show_actions()
@@ -95,7 +90,6 @@ class LawDeskScreen(Screen):
         """The rules, or the calendar."""
         assert self.tabs is not None
         self.tabs.select(name)
-        self.paper.drop()
         self.stack.setCurrentWidget(self.calendar if name == CALENDAR else self.panes)
         self._show_actions()
         (self.calendar.grid if name == CALENDAR else self.list.search).setFocus()
@@ -131,7 +125,6 @@ class LawDeskScreen(Screen):
         )
 
     def _show_rule(self, page: RulePage, *, into: bool) -> None:
-        self.paper.drop()
         before, self.view = self.view, RuleView(page)
         self.view.asked.connect(self._ask)
         if before is not None and before.page.row.id == page.row.id:
@@ -220,22 +213,29 @@ class LawDeskScreen(Screen):
     def _print(self) -> None:
         if self.stack.currentWidget() is self.calendar:
             month, community = self.calendar.month, self.calendar.community.value()
-            self.paper.ask(
-                lambda then: self._draw(
-                    law_paper.calendar_pdf, month.year, month.month, community, then=then
-                )
+            what = (month.year, month.month, community)
+            self._open_printing(
+                self.calendar.name.text().removeprefix(RLM), law_paper.calendar_pdf, what
             )
         elif self.view is not None:
-            what = self._what()
-            self.paper.ask(lambda then: self._draw(law_paper.rule_pdf, *what, then=then))
+            row = self.view.page.row
+            title = f"{row.section} · {row.title}" if row.section else row.title
+            self._open_printing(title, law_paper.rule_pdf, self._what())
 
-    def _draw(
-        self,
-        service: Callable[..., bytes],
-        *arguments: object,
-        then: Callable[[bytes], object],
+    def _open_printing(
+        self, title: str, service: Callable[..., bytes], what: tuple[object, ...]
     ) -> None:
-        self.draw(service, self.shell.store, *arguments, done=then)
+        """The panel for pages that belong to no file: only what was typed here stands on them."""
+
+        def make(then: Then) -> Job:
+            return self.draw(
+                service,
+                self.shell.store,
+                *what,
+                done=lambda pdf: then(FinishedPaper("text", title, pdf)),
+            )
+
+        self.printing = open_print_panel(self, make)
 
     def _what(self) -> tuple[object, ...]:
         """The rule in front, and the calculation if it has an answer."""

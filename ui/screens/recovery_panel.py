@@ -72,9 +72,8 @@ class RecoveryPanel(EntryPanel):
             self._groups,
         )
         self.tasks.run(
-            printer.print_pdf,
+            printer.send,
             pdf,
-            "Vaada",
             lane=Lane.PRINT,
             owner=self,
             done=lambda _: self._say(self.tr("Sent to the printer.")),

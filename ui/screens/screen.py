@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.model.changes import Changes
 from ui.tasks import Job, Lane
@@ -93,6 +94,8 @@ class Screen(QWidget):
         self._column.addWidget(self.header)
         self.tabs: TabStrip | None = None
         self._body: QWidget | None = None
+        self._cover: QWidget | None = None
+        self._covered: list[QWidget] = []
 
     # What a screen is made of
 
@@ -129,13 +132,40 @@ class Screen(QWidget):
 
     def set_body(self, body: QWidget) -> Any:
         """Put `body` under header and tabs, in place of (and deleting) the one before."""
-        if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
+        old = self._body
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
         self._body = body
         self._column.addWidget(body, 1)
+        if self._cover is not None:
+            body.hide()
+            self._covered = [*(each for each in self._covered if each is not old), body]
         return body
+
+    def cover(self, widget: QWidget) -> None:
+        """Show `widget` in place of all of the screen, in place of (and deleting) another cover."""
+        self.uncover()
+        around = (self._column.itemAt(index).widget() for index in range(self._column.count()))
+        self._covered = [each for each in around if each is not None and not each.isHidden()]
+        self._cover = widget
+        self._column.addWidget(widget, 1)
+        widget.show()
+        for each in self._covered:
+            each.hide()
+
+    def uncover(self) -> None:
+        """Take the cover away and delete it; the screen is as it was."""
+        if self._cover is None:
+            return
+        self._column.removeWidget(self._cover)
+        self._cover.hide()
+        self._cover.deleteLater()
+        for each in self._covered:
+            if isValid(each):
+                each.show()
+        self._cover, self._covered = None, []
 
     # What a screen does
 

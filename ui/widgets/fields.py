@@ -195,6 +195,11 @@ class Labelled(QWidget):
         if hint:
             field.setAccessibleDescription(hint)
 
+    def set_hint(self, hint: str) -> None:
+        """Another hint; what is wrong, if it is shown, is lifted."""
+        self._hint = hint
+        self.show_error("")
+
     def show_error(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence lifts it and gives the hint back."""
         set_text(self.note, sentence or self._hint)

@@ -664,10 +664,6 @@
         <translation>ההחלטה ניתנה על נייר, לפני ועדה; כאן נשמר רק תמציתה.</translation>
     </message>
     <message>
-        <source>The decision was sent to the printer.</source>
-        <translation>ההחלטה נשלחה למדפסת.</translation>
-    </message>
-    <message>
         <source>The decision cannot be shown</source>
         <translation>אי אפשר להציג את ההחלטה</translation>
     </message>

@@ -4,67 +4,126 @@
 <context>
     <name>DecisionPrint</name>
     <message>
-        <source>Print the signed decision? A saved PDF can be read by anyone who finds it.</source>
-        <translation>להדפיס את ההחלטה החתומה? קובץ PDF שנשמר מחוץ למאגר קריא לכל מי שמוצא אותו.</translation>
+        <source>Draft of a decision · case {number}</source>
+        <translation>טיוטת החלטה · תיק {number}</translation>
     </message>
     <message>
-        <source>Print the draft, with the mark that says so? A saved PDF can be read by anyone who finds it.</source>
-        <translation>להדפיס את הטיוטה, עם סימון טיוטה? קובץ PDF שנשמר מחוץ למאגר קריא לכל מי שמוצא אותו.</translation>
+        <source>Signed decision · case {number}</source>
+        <translation>החלטה חתומה · תיק {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptionsForm</name>
+    <message>
+        <source>Printer</source>
+        <translation>מדפסת</translation>
     </message>
     <message>
-        <source>Send to the printer</source>
-        <translation>שליחה למדפסת</translation>
+        <source>Look for printers again</source>
+        <translation>חיפוש מדפסות מחדש</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>עותקים</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>עמודים</translation>
+    </message>
+    <message>
+        <source>On both sides, turned on the long edge</source>
+        <translation>הדפסה דו־צדדית, היפוך בצד הארוך</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>מחפשים מדפסות…</translation>
+    </message>
+    <message>
+        <source>{printer} (default)</source>
+        <translation>{printer} (ברירת המחדל)</translation>
+    </message>
+    <message>
+        <source>No printer was found on this computer.</source>
+        <translation>לא נמצאה מדפסת במחשב זה. אפשר לחבר מדפסת ולחפש מחדש, או לשמור כ־PDF.</translation>
+    </message>
+    <message>
+        <source>This printer is stopped: pages sent to it wait in the computer&apos;s queue, outside the store.</source>
+        <translation>המדפסת מושהית: דפים שיישלחו אליה ימתינו בתור של המחשב, מחוץ למאגר.</translation>
+    </message>
+    <message>
+        <source>Empty: all pages. Some of them, such as {example}</source>
+        <translation>ריק: כל העמודים. רק חלקם, למשל {example}</translation>
+    </message>
+    <message>
+        <source>Empty: all {count} pages. Some of them, such as {example}</source>
+        <translation>ריק: כל העמודים ({count}). רק חלקם, למשל {example}</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {most}.</source>
+        <translation>מספר מ־1 עד {most}.</translation>
+    </message>
+    <message>
+        <source>Pages from 1 to {count}, rising, such as {example}</source>
+        <translation>עמודים מ־1 עד {count}, בסדר עולה, למשל {example}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>The pages as they will print</source>
+        <translation>העמודים כפי שיודפסו</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>No native speaker has checked this wording yet. Let somebody who speaks the language read the page before it is handed over.</source>
+        <translation>נוסח זה טרם נבדק בידי דובר השפה. כדאי שמי שדובר אותה יקרא את הדף לפני מסירתו.</translation>
+    </message>
+    <message>
+        <source>To whom (kept in the print log)</source>
+        <translation>למי (נרשם ביומן ההדפסות)</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>נשלח למדפסת.</translation>
+        <source>The pages</source>
+        <translation>העמודים</translation>
+    </message>
+    <message>
+        <source>A saved PDF can be read by anyone who finds it.</source>
+        <translation>קובץ PDF שמור יכול להיקרא בידי כל מי שימצא אותו.</translation>
+    </message>
+    <message>
+        <source>Back to the printing</source>
+        <translation>חזרה להדפסה</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>מכינים את העמודים…</translation>
+    </message>
+    <message>
+        <source>What was saved is safe.</source>
+        <translation>מה שנשמר בטוח.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made</source>
+        <translation>לא ניתן להכין את העמודים</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>נשלח למדפסת {name}.</translation>
     </message>
     <message>
         <source>Save as PDF: readable by anyone who finds it</source>
-        <translation>שמירה כ־PDF: קריא לכל מי שמוצא אותו</translation>
+        <translation>שמירה כ־PDF: יכול להיקרא בידי כל מי שימצא אותו</translation>
     </message>
     <message>
         <source>Saved outside the store, where it is no longer encrypted: {place}</source>
         <translation>נשמר מחוץ למאגר, שם אינו מוצפן עוד: {place}</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written there. Choose another place.</source>
-        <translation>אי אפשר היה לכתוב שם את הקובץ. בחרו מקום אחר.</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Print this page? A saved PDF can be read by anyone who finds it.</source>
-        <translation>להדפיס את הדף? קובץ PDF שנשמר יכול להיקרא בידי כל מי שימצא אותו.</translation>
-    </message>
-    <message>
-        <source>Send to the printer</source>
-        <translation>שליחה למדפסת</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>שמירה כ־PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>נשלח למדפסת.</translation>
-    </message>
-    <message>
-        <source>Save as PDF: readable by anyone who finds it</source>
-        <translation>שמירה כ־PDF: קריא לכל מי שימצא אותו</translation>
-    </message>
-    <message>
-        <source>Saved outside the store: {place}</source>
-        <translation>נשמר מחוץ למאגר: {place}</translation>
-    </message>
-    <message>
-        <source>The PDF could not be written there. Choose another place.</source>
-        <translation>אי אפשר לכתוב שם את קובץ ה־PDF. יש לבחור מקום אחר.</translation>
     </message>
 </context>
 </TS>

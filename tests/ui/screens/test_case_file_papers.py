@@ -14,14 +14,15 @@ from core.clock import FixedClock
 from core.model.decisions import Outcome
 from core.model.reports import Report, ReportKind
 from core.services import cases, decisions
+from core.services.print_log import print_log
 from core.store import audit
 from core.store import reports as report_rows
 from core.store.rows import new_id
 from core.store.store import Store
 from tests.ui.a_hearing import ready_to_sign, scheduled
+from tests.ui.fake_cups import FakeCups
 from tests.ui.screens import rich_case
 from tests.ui.screens.file_desk import Desk, Open, words_in
-from ui import printer
 
 AddCase = Callable[..., str]
 
@@ -142,32 +143,23 @@ def decided(store: Store, add_case: AddCase) -> str:
 
 
 def test_a_signed_decision_opens_and_prints_byte_for_byte(
-    open_file: Open, decided: str, monkeypatch: pytest.MonkeyPatch
+    open_file: Open, decided: str, cups: FakeCups
 ) -> None:
-    sent: list[bytes] = []
-    monkeypatch.setattr(printer, "print_pdf", lambda pdf, title: sent.append(pdf))
     desk = open_file(decided, "hearings")
     tab = desk.tab("hearings")
     assert not tab.print_button.isVisible()
     open_last(desk)
     drawn(desk)
     desk.press(Qt.Key.Key_F9)
+    assert not tab.isVisible()
+    desk.press(Qt.Key.Key_F9)
     (outcome,) = desk.file().background.outcomes
     assert outcome.outcome is Outcome.RELEASE
-    assert sent == [decisions.decision_pdf(desk.store, outcome.id)]
-    assert "נשלחה למדפסת" in desk.said()
-
-
-def test_without_a_printer_the_sentence_says_what_to_do(
-    open_file: Open, decided: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(printer.shutil, "which", lambda name: None)
-    desk = open_file(decided, "hearings")
-    open_last(desk)
-    drawn(desk)
-    desk.press(Qt.Key.Key_F9)
-    assert "לא נמצאה מדפסת" in desk.said()
-    assert desk.tab_now().print_button.isEnabled()
+    assert cups.sent() == [decisions.decision_pdf(desk.store, outcome.id)]
+    assert "נשלח למדפסת" in desk.said()
+    assert tab.pdf.pages.page_count() > 0  # the file is as it was left
+    (line,) = print_log(desk.store, decided)
+    assert (line.kind, line.hearing_id) == ("decision-release", outcome.hearing_id)
 
 
 def test_leaving_the_tab_lets_go_of_the_paper(open_file: Open, rich: str) -> None:

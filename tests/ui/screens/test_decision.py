@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Callable
 from datetime import date, time
@@ -16,16 +15,20 @@ from pytestqt.qtbot import QtBot
 from core.errors import KnownError
 from core.model.decisions import Outcome
 from core.model.people import Sex
+from core.model.print_log import PrintOutcome
 from core.services import decisions
 from core.services.conditions import condition_library
+from core.services.print_log import print_log
 from core.store.store import Store
 from tests.ui.a_hearing import held, ready_to_sign, scheduled
 from tests.ui.clipping import clipped
+from tests.ui.fake_cups import FakeCups
 from tests.ui.hands import Key, focused, press, say, settle
 from ui import theme
 from ui.screens.decision import DecisionScreen
 from ui.screens.decision_signed import SignedPanel
 from ui.screens.hearing import HearingScreen
+from ui.screens.print_panel import PrintPanel
 from ui.shell import Shell
 
 Opened = tuple[Shell, DecisionScreen, str]
@@ -339,57 +342,47 @@ def test_a_signature_that_is_put_off_changes_nothing(
 
 
 def test_without_a_printer_it_is_said_and_the_signed_pages_are_saved_to_the_byte(
-    store: Store,
-    ready: Opened,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    store: Store, ready: Opened, qtbot: QtBot, cups: FakeCups, tmp_path: Path
 ) -> None:
     shell, screen, hearing_id = ready
+    cups.set_printers()
     signed = decisions.sign(store, hearing_id)
     screen.refresh()
     settle(qtbot, shell)
-    monkeypatch.setattr(shutil, "which", lambda _: None)
-    press_f9(screen)
-    question = screen.printing.question
-    assert question is not None
-    question.buttons[0].click()
-    settle(qtbot, shell)
-    assert str(KnownError("printer.none")) in shell.message.text.text()
+    panel = press_f9(screen, qtbot)
+    assert not panel.print_button.isEnabled()
+    assert "לא נמצאה מדפסת" in panel.form.state.text()
     place = tmp_path / "החלטה.pdf"
-    screen.printing.save_to(place)
+    panel.save_to(place)
     settle(qtbot, shell)
     assert place.read_bytes() == decisions.decision_pdf(store, signed.id)
     assert str(place) in shell.message.text.text()
 
 
-def test_a_printer_gets_the_pages_from_memory(
-    store: Store,
-    ready: Opened,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+def test_a_printer_gets_the_pages_of_the_draft_from_memory(
+    store: Store, ready: Opened, qtbot: QtBot, cups: FakeCups
 ) -> None:
     shell, screen, hearing_id = ready
-    got = tmp_path / "got"
-    for name, body in (("lp", f'cat > "{got}"; echo "$@" > "{got}.args"'), ("lpstat", "echo HP")):
-        script = tmp_path / "bin" / name
-        script.parent.mkdir(exist_ok=True)
-        script.write_text(f"#!/bin/sh\n{body}\n")
-        script.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
-    press_f9(screen)
-    assert screen.printing.question is not None
-    screen.printing.question.buttons[0].click()
+    panel = press_f9(screen, qtbot)
+    assert panel.paper is not None and "טיוטת" in panel.paper.title
+    press(Key.Key_F9)
     settle(qtbot, shell)
-    qtbot.waitUntil(lambda: "נשלח למדפסת" in shell.message.text.text())
-    assert got.read_bytes() == decisions.preview_pdf(store, hearing_id)
-    assert "1201" not in (tmp_path / "got.args").read_text()
+    assert "נשלח למדפסת" in shell.message.text.text()
+    assert cups.sent() == [decisions.preview_pdf(store, hearing_id)]
+    assert "1201" not in " ".join(cups.asked()[0])
+    (line,) = print_log(store, screen.view.whole.case.id)  # type: ignore[union-attr]
+    assert (line.kind, line.hearing_id, line.outcome) == (
+        "decision-release", hearing_id, PrintOutcome.DONE,
+    )  # fmt: skip
+    assert screen.print_button.hasFocus() and screen.left.isVisible()
 
 
-def press_f9(screen: DecisionScreen) -> None:
+def press_f9(screen: DecisionScreen, qtbot: QtBot) -> PrintPanel:
     screen.print_button.setFocus()
     press(Key.Key_F9)
+    settle(qtbot, screen.shell)
+    assert screen.printing.panel is not None
+    return screen.printing.panel
 
 
 def test_where_there_is_room_for_one_the_pages_are_a_key_away(

@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.model.print_log import PrintOutcome
 from core.services import law
+from core.services.print_log import print_log
 from core.store.store import Store
 from tests.ui.clipping import still_clipped
+from tests.ui.fake_cups import FakeCups
 from tests.ui.hands import Key, focused, press, say, settle, tab_to
 from tests.ui.naming import unnamed
-from ui import printer, theme
+from ui import theme
 from ui.screens.case_file import CaseFileScreen
 from ui.screens.case_tabs.explanation import ExplanationPanel
 from ui.screens.law_desk import LawDeskScreen
@@ -229,29 +232,35 @@ def test_copying_puts_the_calculation_on_the_clipboard(
     QApplication.clipboard().clear()
 
 
-def test_printing_sends_the_pages_or_saves_them(
+def test_printing_sends_the_pages_and_records_them_under_no_case(
     qtbot: QtBot,
+    store: Store,
     open_desk: Callable[..., LawDeskScreen],
-    monkeypatch: pytest.MonkeyPatch,
+    cups: FakeCups,
     tmp_path: Path,
 ) -> None:
-    sent: list[bytes] = []
-    monkeypatch.setattr(printer, "print_pdf", lambda pdf, title: sent.append(pdf))
     screen = open_desk(YEAR)
     press(Key.Key_F9)
-    assert screen.paper.question is not None
+    settle(qtbot, screen.shell)
+    assert screen.printing is not None and not screen.stack.isVisible()
     press(Key.Key_Return)
     settle(qtbot, screen.shell)
-    assert [pdf[:5] for pdf in sent] == [b"%PDF-"]
-    assert screen.paper.question is None
+    assert [pdf[:5] for pdf in cups.sent()] == [b"%PDF-"]
+    assert screen.stack.isVisible()
     screen.show_tab("calendar")
     press(Key.Key_F9)
-    press(Key.Key_Return)
     settle(qtbot, screen.shell)
-    assert len(sent) == 2
-    screen.paper.save_to(lambda then: then(sent[0]), tmp_path / "rule.pdf")
+    press(Key.Key_F9)
     settle(qtbot, screen.shell)
-    assert (tmp_path / "rule.pdf").read_bytes() == sent[0]
+    assert len(cups.sent()) == 2
+    press(Key.Key_F9)
+    settle(qtbot, screen.shell)
+    screen.printing.save_to(tmp_path / "month.pdf")
+    settle(qtbot, screen.shell)
+    assert (tmp_path / "month.pdf").read_bytes() == cups.sent()[1]
+    lines = print_log(store)
+    assert {(line.case_id, line.outcome) for line in lines} == {("", PrintOutcome.DONE)}
+    assert len({line.title for line in lines}) == 2
 
 
 def test_a_rule_opened_from_elsewhere_leads_back_there(

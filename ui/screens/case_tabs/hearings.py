@@ -16,10 +16,12 @@ from core.model.files import CaseFile
 from core.model.hearings import Hearing, HearingStatus
 from core.services import decisions
 from core.wording import label as term
-from ui import formatting, printer
+from ui import formatting
 from ui.screens.case_tabs.forms import HearingForm
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
 from ui.screens.case_tabs.words import joined
+from ui.screens.decision_print import decision_paper
+from ui.screens.print_panel import PrintPanel, open_print_panel
 from ui.widgets.basic import Button, Chip, clear_layout, label
 from ui.widgets.states import EmptyState
 
@@ -69,6 +71,7 @@ class HearingsTab(ListAndPdf):
         self.rows.setAccessibleName(self.tr("Hearings and decisions"))
         self.pdf.pages.setAccessibleName(self.tr("Pages of the decision"))
         self._pdf = b""
+        self.printing: PrintPanel | None = None
         self.schedule_button = Button(self.tr("Schedule a hearing"), self.schedule, key="F2")
         self.buttons.add(self.schedule_button)
         self.print_button = Button(self.tr("Print"), self.print_paper, key="F9")
@@ -160,21 +163,14 @@ class HearingsTab(ListAndPdf):
         )
 
     def print_paper(self) -> None:
-        """Send the signed pages, byte for byte, to the printer."""
-        if not self._pdf:
+        """Open the print panel with the signed pages, byte for byte."""
+        if self.file is None or not self._pdf:
             return
-        self.print_button.setEnabled(False)
-        self.screen.draw(
-            printer.print_pdf,
-            self._pdf,
-            self.tr("Decision"),
-            done=lambda _: self._printed(self.tr("The decision was sent to the printer."), "done"),
-            failed=lambda error: self._printed(str(error), "wrong"),
+        outcome = next(o for o in self.file.background.outcomes if o.id == self.open_key)
+        paper = decision_paper(
+            self.file.case, outcome.hearing_id, outcome.outcome, self._pdf, signed=True
         )
-
-    def _printed(self, said: str, tone: str) -> None:
-        self.print_button.setEnabled(True)
-        self.screen.shell.say(said, tone)
+        self.printing = open_print_panel(self.screen, lambda then: then(paper))
 
     def _arrived(self, key: str, pdf: bytes) -> None:
         if key == self.open_key:
