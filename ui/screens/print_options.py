@@ -15,8 +15,8 @@ from core.wording import label as term
 from ui import formatting, printer
 from ui.tasks import Lane, Tasks
 from ui.widgets.basic import Button, label, restyle, set_text
+from ui.widgets.choice import Choice
 from ui.widgets.fields import Labelled, LineField, Select
-from ui.widgets.form import tick
 from ui.widgets.layouts import Flow
 from ui.widgets.number_field import NumberField
 
@@ -67,7 +67,8 @@ class PrintOptionsForm(QWidget):
         column.addWidget(self._pages_place)
         for place in (self._copies_place, self._pages_place):
             place.setVisible(with_pages)
-        self.two_sided = tick(self.tr("On both sides, turned on the long edge"), settings.two_sided)
+        self.two_sided = Choice(self.tr("On both sides, turned on the long edge"), many=True)
+        self.two_sided.setChecked(settings.two_sided)
         column.addWidget(self.two_sided)
 
     def look(self) -> None:

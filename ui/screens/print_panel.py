@@ -106,6 +106,7 @@ class PrintPanel(QWidget):
         self.print_button = Button(self.tr("Print"), self.print_now, kind="primary", key="F9")
         self.save_button = Button(self.tr("Save as PDF…"), self.save_as)
         self.turn_button = Button(self.tr("The pages"), self._turn, key="F8")
+        self.panel.foot.setSpacing(8)
         self.panel.foot.addWidget(self.complaint)
         self.panel.foot.addWidget(Flow(self.print_button, self.save_button, self.turn_button))
         self.panel.foot.addWidget(
