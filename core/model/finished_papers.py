@@ -14,6 +14,7 @@ class FinishedPaper:
     `kind` as in print files. `title` says what it is and `recipient` for whom: both may name
     people, so they stay inside the store and the window. `unchecked`: no native speaker has read
     the wording of its language yet, which whoever prints it must see.
+    `left_out` names what should stand in it and does not, a sentence each.
     """
 
     kind: str
@@ -25,3 +26,4 @@ class FinishedPaper:
     recipient_role: str = ""
     language: Language = Language.HEBREW
     unchecked: bool = False
+    left_out: tuple[str, ...] = ()

@@ -61,6 +61,14 @@ def sheet_pdf(sheet: Sheet) -> bytes:
     return pdf(sheet.title or sheet.file_title, flowables, furniture, sheet.language)
 
 
+def fits_one_page(sheet: Sheet) -> bool:
+    """Whether the sheet stays on one page, set smaller and closer if need be."""
+    return (
+        _height(_flowables(sheet, TEXT_WIDTH), TEXT_WIDTH) <= _PAGE
+        or _fitting(sheet, _SMALLEST, _CLOSENESS[-1]) is not None
+    )
+
+
 def _flowables(sheet: Sheet, width: float) -> list[Any]:
     language = sheet.language
     flowables = [*_opening(sheet, width), *sheet_flowables(sheet.blocks, width, language)]

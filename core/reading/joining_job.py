@@ -28,12 +28,14 @@ def _handle(request: Header, payload: bytes) -> tuple[Header, bytes]:
             del joined.Root[name]
     for report in reports:
         _append(joined, report)
-    numbers = pikepdf.open(BytesIO(stamps))
-    for page, number in zip(joined.pages, numbers.pages, strict=True):
+    for page in joined.pages:
         for name in _DROPPED_OF_PAGE:
             if name in page.obj:
                 del page.obj[name]
-        _stamp(page, number)
+    if stamps:
+        numbers = pikepdf.open(BytesIO(stamps))
+        for page, number in zip(joined.pages, numbers.pages, strict=True):
+            _stamp(page, number)
     out = BytesIO()
     joined.remove_unreferenced_resources()
     joined.save(out, deterministic_id=True)

@@ -13,7 +13,7 @@ from core.law.rulebook import rule_book
 from core.model.deadlines import Deadline
 from core.model.decisions import DecisionDraft, Outcome
 from core.model.documents import DecisionDocument
-from core.model.hearings import Attendance, Hearing, MinorHeard, PartyRole, Seat
+from core.model.hearings import Attendance, Hearing, HearingRecord, MinorHeard, PartyRole, Seat
 from core.model.print_files.common import Heard, LegalDay, Present, SittingMember
 from core.model.print_files.decisions import (
     AdjournmentDecision,
@@ -81,8 +81,8 @@ def paper_of(decided: Decided) -> DecisionFile:
         "track": case.track,
         "day": decided.hearing.day,
         "area": case.area,
-        "members": _members(decided),
-        "also_present": _present(decided),
+        "members": sitting(decided.hearing.record, _mark(decided)),
+        "also_present": in_the_room(decided.hearing.record),
         "quorum": decided.quorum.text if decided.quorum.met else text("decision.no_quorum.text"),
         "held_under": _held_under(decided),
         "reasons": (draft.reasons,),
@@ -137,9 +137,8 @@ def _legal_day(deadline: Deadline | None) -> LegalDay | None:
     )
 
 
-def _members(decided: Decided) -> tuple[SittingMember, ...]:
-    """Those who sat; the chair's mark once the chair has signed."""
-    mark = text("decision.signed_mark.text", at=decided.signed_at) if decided.signed_at else ""
+def sitting(record: HearingRecord, mark: str = "") -> tuple[SittingMember, ...]:
+    """Those who sat; `mark` stands over the chair's line once the chair has signed."""
     return tuple(
         SittingMember(
             name=member.name,
@@ -147,12 +146,13 @@ def _members(decided: Decided) -> tuple[SittingMember, ...]:
             on_screen=member.attendance is Attendance.ON_SCREEN,
             signed=mark if member.seat is Seat.CHAIR else "",
         )
-        for member in decided.hearing.record.members
+        for member in record.members
         if member.attendance in _IN_THE_ROOM
     )
 
 
-def _present(decided: Decided) -> tuple[Present, ...]:
+def in_the_room(record: HearingRecord) -> tuple[Present, ...]:
+    """Those who were there besides the members."""
     return tuple(
         Present(
             role=party.role,
@@ -160,9 +160,28 @@ def _present(decided: Decided) -> tuple[Present, ...]:
             on_screen=party.attendance is Attendance.ON_SCREEN,
             permission=party.permission.strip(),
         )
-        for party in decided.hearing.record.parties
+        for party in record.parties
         if party.attendance in _IN_THE_ROOM
     )
+
+
+def heard_in(record: HearingRecord) -> Heard | None:
+    """How the minor was heard and what was said; None while that is not recorded."""
+    if record.minor_heard is MinorHeard.UNKNOWN:
+        return None
+    was_heard = record.minor_heard is not MinorHeard.NOT_HEARD
+    return Heard(
+        how=record.minor_heard,
+        language=record.minor_heard_language.strip() if was_heard else "",
+        with_whom=record.minor_heard_with.strip() if was_heard else "",
+        words=record.minor_words.strip(),
+        why_not=record.minor_not_heard_reason.strip(),
+        later_chance=record.later_chance.strip(),
+    )
+
+
+def _mark(decided: Decided) -> str:
+    return text("decision.signed_mark.text", at=decided.signed_at) if decided.signed_at else ""
 
 
 def _held_under(decided: Decided) -> HeldUnder:
@@ -195,18 +214,11 @@ def _heard(decided: Decided) -> dict[str, Any]:
             if party.position.strip() and party.role is not PartyRole.MINOR
         ),
     }
-    if record.minor_heard is MinorHeard.UNKNOWN:
+    heard = heard_in(record)
+    if heard is None:
         return found
-    was_heard = record.minor_heard is not MinorHeard.NOT_HEARD
     return found | {
-        "heard": Heard(
-            how=record.minor_heard,
-            language=record.minor_heard_language.strip() if was_heard else "",
-            with_whom=record.minor_heard_with.strip() if was_heard else "",
-            words=record.minor_words.strip(),
-            why_not=record.minor_not_heard_reason.strip(),
-            later_chance=record.later_chance.strip(),
-        ),
+        "heard": heard,
         "minor_position": draft.minor_position.strip(),
         "minor_position_weight": draft.minor_position_weight.strip(),
     }

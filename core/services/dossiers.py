@@ -15,13 +15,17 @@ from core.reading.joining import join_pdfs
 from core.reading.pdf import page_sizes
 
 
-def dossier_pdf(paper: DossierFile, reports: Sequence[bytes]) -> bytes:
+def dossier_pdf(
+    paper: DossierFile, reports: Sequence[bytes], counts: Sequence[int] | None = None
+) -> bytes:
     """The contents page and the reports, one for each part of `paper`.
 
-    The same parts give the same page numbers. Raises KnownError for a report that cannot be read.
+    `counts`: how many pages each report has, where the caller has looked already. The same parts
+    give the same page numbers. Raises KnownError for a report that cannot be read.
     """
     words = Words("paper.dossier", hebrew_date, paper.sex, paper.language)
-    counts = [len(page_sizes(report)) for report in reports]
+    if counts is None:
+        counts = [len(page_sizes(report)) for report in reports]
     front, own = b"", 1
     while True:  # the contents may need a second page, and then everything moves by one
         first_pages = [own + 1 + before for before in accumulate([0, *counts])][: len(counts)]

@@ -90,7 +90,7 @@ def docket(store: Store, day: date) -> tuple[DocketRow, ...]:
     """The hearings of a day in order, each with what is not ready."""
     with store.read() as conn:
         return tuple(
-            _docket_row(conn, store, hearing) for hearing in hearings.hearings_of_day(conn, day)
+            docket_row(conn, store, hearing) for hearing in hearings.hearings_of_day(conn, day)
         )
 
 
@@ -270,7 +270,8 @@ def _saved(store: Store, hearing: Hearing) -> SavedAt:
     return SavedAt(local(store.clock.now()).time(), Changes.of(("hearing", hearing.id)))
 
 
-def _docket_row(conn: Connection, store: Store, hearing: Hearing) -> DocketRow:
+def docket_row(conn: Connection, store: Store, hearing: Hearing) -> DocketRow:
+    """A hearing as the day's list shows it."""
     case = existing_case(conn, hearing.case_id)
     today = store.clock.today()
     whole = read_whole(conn, case, today)

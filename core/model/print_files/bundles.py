@@ -21,10 +21,14 @@ class DossierPart:
 
 @dataclass(frozen=True, kw_only=True)
 class DossierFile(CasePaper):
-    """Reports joined behind a page of contents. Page numbers are stamped and stay the same."""
+    """Reports joined behind a page of contents. Page numbers are stamped and stay the same.
+
+    `left_out`: reports of the file that could not be joined, each with why.
+    """
 
     as_of: date
     parts: tuple[DossierPart, ...]
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

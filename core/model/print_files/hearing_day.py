@@ -101,7 +101,10 @@ class BriefDay:
 
 @dataclass(frozen=True, kw_only=True)
 class BriefFile(CasePaper):
-    """A minor's file on one page, earlier outcomes on top. `as_of`: the day it was made."""
+    """A minor's file on one page, earlier outcomes on top. `as_of`: the day it was made.
+
+    `left_out` says what had no room.
+    """
 
     as_of: date
     age: int
@@ -116,3 +119,4 @@ class BriefFile(CasePaper):
     reports: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    left_out: str = ""

@@ -39,6 +39,8 @@ _ONLY: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 """Fields of letters that only these outcomes have room for."""
+_NOT_BY_HAND: Final = frozenset({"left_out"})
+"""What only the program has to say."""
 _SHORT_NAMES: Final = frozenset(
     {"number", "initials", "identity_number", "court_number", "phone", "section", "at", "when"}
 )
@@ -79,6 +81,8 @@ def _filled(kind: type[Any], form: BlankFile, given: Mapping[str, Any]) -> Any:
 
 def _blank(field: Field[Any], hint: Any, form: BlankFile) -> Any:
     """The empty value of one field, by its type."""
+    if field.name in _NOT_BY_HAND:
+        return _default(field)
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
         return _blank(field, next(a for a in get_args(hint) if a is not types.NoneType), form)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.direction import left_to_right
-from core.model.documents import Facts, Heading, ListStyle, Numbered, Paragraph, Table
+from core.model.documents import (
+    Facts,
+    Heading,
+    ListStyle,
+    Numbered,
+    Paragraph,
+    ParagraphLook,
+    Table,
+)
 from core.model.print_files.hearing_day import BriefFile
 from core.model.sheets import Sheet, SheetBlock
 from core.printing.documents.letter import contact_text
@@ -56,3 +64,5 @@ def _blocks(paper: BriefFile, words: Words) -> Iterator[SheetBlock]:
     if paper.contacts:
         yield Heading(words.say("heading.contacts"), level=3)
         yield Numbered(tuple(contact_text(one, words) for one in paper.contacts), ListStyle.BULLETS)
+    if paper.left_out:
+        yield Paragraph(words.say("left_out", what=paper.left_out), look=ParagraphLook.SMALL)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.direction import left_to_right
-from core.model.documents import Paragraph, ParagraphLook, Table
+from core.model.documents import Heading, ListStyle, Numbered, Paragraph, ParagraphLook, Table
 from core.model.print_files.bundles import DossierFile
-from core.model.sheets import Sheet
+from core.model.sheets import Sheet, SheetBlock
 from core.printing.documents.words import Words, cell
 from core.wording import shown
 
@@ -42,7 +42,15 @@ def dossier_sheet(
         blocks=(
             Table(tuple(words.say(f"column.{name}") for name in _COLUMNS), rows, _SHARES),
             Paragraph(words.say("numbers"), look=ParagraphLook.SMALL),
+            *_left_out(paper, words),
         ),
         language=paper.language,
         numbered=first_pages is None,
     )
+
+
+def _left_out(paper: DossierFile, words: Words) -> tuple[SheetBlock, ...]:
+    if not paper.left_out:
+        return ()
+    heading = Heading(words.say("heading.left_out"), level=3)
+    return (heading, Numbered(paper.left_out, ListStyle.BULLETS))

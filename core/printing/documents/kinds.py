@@ -42,7 +42,7 @@ from core.printing.documents.summons import summons_sheet
 from core.printing.documents.time_line import time_line_sheet
 from core.printing.documents.words import Words
 from core.printing.label_sheet import labels_pdf
-from core.printing.sheet import sheet_pdf
+from core.printing.sheet import fits_one_page, sheet_pdf
 
 
 class DoesNotFit(KnownError):
@@ -120,6 +120,12 @@ def document_pdf(kind: str, paper: PrintFile, words: Words) -> bytes:
         return _pdf(_made(KINDS[kind], paper, words))
     except LayoutError:
         raise DoesNotFit from None
+
+
+def stays_on_one_page(kind: str, paper: PrintFile, words: Words) -> bool:
+    """Whether a document that is a sheet stays on one page. Raises as document_pdf."""
+    made = _made(KINDS[kind], paper, words)
+    return isinstance(made, Sheet) and fits_one_page(made)
 
 
 def _made(kind: Kind, paper: PrintFile, words: Words) -> Sheet | DecisionDocument | Labels:

@@ -8,6 +8,7 @@ from core.store.migrations import (
     r0003_print_log,
     r0004_own_marks,
     r0005_the_living_plan,
+    r0006_own_notes,
 )
 from core.store.migrations.step import Step
 
@@ -17,4 +18,5 @@ STEPS: tuple[Step, ...] = (
     Step(3, r0003_print_log.up),
     Step(4, r0004_own_marks.up),
     Step(5, r0005_the_living_plan.up),
+    Step(6, r0006_own_notes.up),
 )

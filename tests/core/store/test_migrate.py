@@ -12,6 +12,7 @@ from core.store import (
     date_tables,
     meta,
     migrate,
+    note_tables,
     opening,
     own_mark_tables,
     plan_tables,
@@ -46,6 +47,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                 migrate.take_steps(conn)
             else:
                 own_mark_tables.own_marks.metadata.create_all(conn)
+                assert note_tables.own_notes.name in own_mark_tables.own_marks.metadata.tables
                 for statement in (
                     *base_tables.APPEND_ONLY,
                     *tables.FROZEN,
