@@ -12,6 +12,7 @@ from core.model.cases import Case
 from core.model.changes import Changes
 from core.services.case_dates import recompute
 from core.services.cases import existing_case, not_after_today, note
+from core.services.file_changes import keep_changes
 from core.store import cases as rows
 from core.store.store import Store
 from core.wording import label, text
@@ -73,6 +74,7 @@ def save_facts(store: Store, case_id: str, **fields: object) -> Changes:
             rows.save_case(conn, new)
             cause = "; ".join(text(f"facts.cause.corrected.{name}") for name in changed)
             recompute(conn, store, case_id, cause)
+            keep_changes(conn, store, case_id)
             for name in changed:
                 note(conn, store, f"case.corrected.{name}", case_id)
     return Changes.of(("case", case_id))

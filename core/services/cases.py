@@ -33,6 +33,7 @@ from core.model.people import Person
 from core.model.plan import PlanStanding
 from core.model.reports import Report, ReportKind
 from core.services.case_dates import house_readings, read_whole, recompute
+from core.services.file_changes import keep_changes, note_visit
 from core.store import (
     audit,
     case_dates,
@@ -92,6 +93,7 @@ def open_case(store: Store, case_id: str) -> CaseFile:
     """The whole file as its screens read it. The opening is recorded in the audit chain."""
     with store.write() as conn:
         note(conn, store, "case.opened", case_id)
+        note_visit(conn, store, case_id)
         return case_file(conn, store, case_id)
 
 
@@ -267,8 +269,12 @@ def _follow_absences(conn: Connection, case: Case) -> None:
 
 
 def touched(conn: Connection, store: Store, action: str, case_id: str, cause: str = "") -> Changes:
-    """Close a write to a case: renew its dates, with the cause of their changes, and record it."""
+    """Close a write to a case: renew its dates, keep what changed and record it.
+
+    `cause` goes with the changes of its dates.
+    """
     recompute(conn, store, case_id, cause)
+    keep_changes(conn, store, case_id)
     note(conn, store, action, case_id)
     return Changes.of(("case", case_id))
 

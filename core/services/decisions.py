@@ -34,6 +34,7 @@ from core.services.decision_text import (
     document_of,
     summary_of,
 )
+from core.services.file_changes import keep_changes
 from core.services.gates import Situation, blocking, gates_of
 from core.services.hearings import (
     QuorumView,
@@ -184,6 +185,7 @@ def sign(store: Store, hearing_id: str) -> SignedDecision:
         note_taken(conn, decision.case_id, hearing_id, view.draft.conditions)
         rows.freeze(conn, decision)
         recompute(conn, store, decision.case_id, text("facts.cause.decision.signed"))
+        keep_changes(conn, store, decision.case_id)
         note(conn, store, "decision.signed", decision.id)
         signed = rows.signed_for_hearing(conn, hearing_id)
     assert signed is not None

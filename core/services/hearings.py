@@ -27,6 +27,7 @@ from core.model.people import Language, Person, PersonRole
 from core.model.plan import VersionCause
 from core.services.case_dates import house_readings, read_whole
 from core.services.cases import age_on, existing_case, note
+from core.services.file_changes import keep_changes
 from core.services.plan_versions import freeze
 from core.store import cases as case_rows
 from core.store import committee, hearings
@@ -122,6 +123,7 @@ def schedule_hearing(
     with store.write() as conn:
         existing_case(conn, case_id)
         hearing_id = add_hearing(conn, case_id, day, at, kind, place)
+        keep_changes(conn, store, case_id)
         note(conn, store, "hearing.scheduled", hearing_id)
     return hearing_id, Changes.of(("hearing", hearing_id), ("case", case_id))
 
@@ -170,6 +172,7 @@ def begin_hearing(store: Store, hearing_id: str) -> SavedAt:
             now = local(store.clock.now()).time().replace(second=0, microsecond=0)
             _open(conn, store, hearing)
             _write_fields(conn, store, hearing_id, vars(replace(first, started_at=now)))
+            keep_changes(conn, store, case.id)
             note(conn, store, "hearing.begun", hearing_id)
     return _saved(store, hearing)
 

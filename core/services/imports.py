@@ -30,6 +30,7 @@ from core.reading.pdf import read_pdf
 from core.reading.recognise import recognise
 from core.services.case_dates import recompute
 from core.services.cases import note
+from core.services.file_changes import keep_changes
 from core.services.hearings import add_hearing
 from core.store import cases as case_rows
 from core.store import committee, hearings, reports
@@ -161,6 +162,7 @@ def import_reports(
                 progress(done, len(wanted))
         for case_id in {case_id for _, case_id in touched}:
             recompute(conn, store, case_id)
+            keep_changes(conn, store, case_id)
             note(conn, store, "reports.imported", case_id)
     return Changes.of(*touched)
 
@@ -262,6 +264,7 @@ def _write(conn: Connection, store: Store, brought: _Brought) -> None:
         )
         add_hearing(conn, case.id, day, at, kind, "")
     recompute(conn, store, case.id, text("facts.cause.cases.imported"))
+    keep_changes(conn, store, case.id)
 
 
 def _preview_report(store: Store, path: Path, cancelled: Callable[[], bool] | None) -> ReportImport:

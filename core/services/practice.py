@@ -33,6 +33,7 @@ from core.paths import RESOURCES
 from core.services import decisions, hearings, imports, stores
 from core.services.case_dates import recompute
 from core.services.conditions import fill_condition, template_by_id
+from core.services.file_changes import keep_changes
 from core.store import cases as case_rows
 from core.store import committee, meta, plans, reports
 from core.store import hearings as hearing_rows
@@ -151,6 +152,7 @@ def _add_background(store: Store) -> None:
         for case in case_rows.all_cases(conn):
             _place_hearings(conn, case.id, _hearings_of(case.number), shift)
             recompute(conn, store, case.id)
+            keep_changes(conn, store, case.id)
 
 
 def _with_facts(case: Any, facts: Mapping[str, Any]) -> Any:

@@ -9,6 +9,7 @@ from core.store.migrations import (
     r0004_own_marks,
     r0005_the_living_plan,
     r0006_own_notes,
+    r0007_file_changes,
 )
 from core.store.migrations.step import Step
 
@@ -19,4 +20,5 @@ STEPS: tuple[Step, ...] = (
     Step(4, r0004_own_marks.up),
     Step(5, r0005_the_living_plan.up),
     Step(6, r0006_own_notes.up),
+    Step(7, r0007_file_changes.up),
 )

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from core.store import (
     backup,
     base_tables,
+    change_tables,
     date_tables,
     meta,
     migrate,
@@ -52,6 +53,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     *base_tables.APPEND_ONLY,
                     *tables.FROZEN,
                     *date_tables.KEPT,
+                    *change_tables.KEPT,
                     *print_log_tables.GROWING,
                     *plan_tables.KEPT,
                 ):
