@@ -8,7 +8,7 @@ move about.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -126,6 +126,10 @@ class Shell(QWidget):
         words = (each.text() for each in self.screen().findChildren(Words) if each.isVisible())
         seen = dict.fromkeys(place.term.id for place in terms_in(" ".join(words)))
         self._open("glossary", first=" ".join(seen))
+
+    def open_print_log(self, day: date) -> None:
+        """Show what was printed on a day."""
+        self._open("print_log", day=day.isoformat())
 
     def back(self) -> None:
         """Back to where we came from; from a room there is nowhere to go back to."""

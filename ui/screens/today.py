@@ -48,6 +48,9 @@ class TodayScreen(Screen):
         self._days: tuple[date, ...] = ()
         self._chosen = False
         self.set_title(self.tr("Hearing day"))
+        self.prints = self.add_action(
+            self.tr("Print log"), lambda: self.shell.open_print_log(self.shell.clock.today())
+        )
         self.earlier = self.add_action(self.tr("Earlier day"), lambda: self._step(-1))
         self.later = self.add_action(self.tr("Later day"), lambda: self._step(1))
         self.rows: RowList | None = None

@@ -628,6 +628,10 @@
         <translation>קביעת דיון</translation>
     </message>
     <message>
+        <source>Print log</source>
+        <translation>יומן הדפסות</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>הדפסה</translation>
     </message>

@@ -13,6 +13,71 @@
     </message>
 </context>
 <context>
+    <name>PrintLogPanel</name>
+    <message>
+        <source>Print log of the case</source>
+        <translation>יומן ההדפסות של התיק</translation>
+    </message>
+    <message>
+        <source>Printed and saved</source>
+        <translation type="unfinished">הודפס ונשמר</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet</source>
+        <translation>עוד לא הודפס דבר</translation>
+    </message>
+    <message>
+        <source>Here stands every paper of this case that left Vaada, and to whom.</source>
+        <translation>כאן רשום כל נייר של תיק זה שיצא מוועדה, ואל מי.</translation>
+    </message>
+    <message>
+        <source>The print log cannot be shown</source>
+        <translation>לא ניתן להציג את יומן ההדפסות</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLogScreen</name>
+    <message>
+        <source>Print log</source>
+        <translation>יומן הדפסות</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>יום קודם</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>יום הבא</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Print log · {weekday}, {day}</source>
+        <translation>יומן הדפסות · {weekday}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>רישום אחד</numerusform>
+            <numerusform>%n רישומים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed on this day</source>
+        <translation>ביום זה לא הודפס דבר</translation>
+    </message>
+    <message>
+        <source>Here stands every paper that left Vaada on a day, and to whom.</source>
+        <translation>כאן רשום כל נייר שיצא מוועדה ביום מסוים, ואל מי.</translation>
+    </message>
+    <message>
+        <source>Printed and saved</source>
+        <translation>הודפס ונשמר</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptionsForm</name>
     <message>
         <source>Printer</source>
@@ -124,6 +189,49 @@
     <message>
         <source>Saved outside the store, where it is no longer encrypted: {place}</source>
         <translation>נשמר מחוץ למאגר, שם אינו מוצפן עוד: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedLine</name>
+    <message>
+        <source>To: {name}</source>
+        <translation>אל: {name}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>תיק {number}</translation>
+    </message>
+    <message>
+        <source>Failed: nothing came out</source>
+        <translation>נכשל: דבר לא יצא</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file</source>
+        <translation>נשמר כקובץ PDF</translation>
+    </message>
+    <message>
+        <source>Copy {copy} of {all}</source>
+        <translation>עותק {copy} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>Copies {copies} of {all}</source>
+        <translation>עותקים {copies} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>Pages {pages} only</source>
+        <translation>רק עמודים {pages}</translation>
+    </message>
+    <message>
+        <source>Copies: {count}</source>
+        <translation>עותקים: {count}</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>דו־צדדי</translation>
+    </message>
+    <message>
+        <source>printer {name}</source>
+        <translation>מדפסת {name}</translation>
     </message>
 </context>
 </TS>

@@ -908,6 +908,10 @@
         <translation>יום דיונים</translation>
     </message>
     <message>
+        <source>Print log</source>
+        <translation>יומן הדפסות</translation>
+    </message>
+    <message>
         <source>Earlier day</source>
         <translation>יום קודם</translation>
     </message>

@@ -21,6 +21,7 @@ from ui.screens.case_tabs.forms import HearingForm
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
 from ui.screens.case_tabs.words import joined
 from ui.screens.decision_print import decision_paper
+from ui.screens.print_log_list import PrintLogPanel
 from ui.screens.print_panel import PrintPanel, open_print_panel
 from ui.widgets.basic import Button, Chip, clear_layout, label
 from ui.widgets.states import EmptyState
@@ -74,6 +75,10 @@ class HearingsTab(ListAndPdf):
         self.printing: PrintPanel | None = None
         self.schedule_button = Button(self.tr("Schedule a hearing"), self.schedule, key="F2")
         self.buttons.add(self.schedule_button)
+        self.log_button = Button(
+            self.tr("Print log"), lambda: screen.open_panel(PrintLogPanel(screen))
+        )
+        self.buttons.add(self.log_button)
         self.print_button = Button(self.tr("Print"), self.print_paper, key="F9")
         self.paper_buttons.add(self.print_button)
         self.print_button.hide()
