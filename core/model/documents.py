@@ -34,6 +34,7 @@ class ParagraphLook(StrEnum):
     BODY = "body"
     SMALL = "small"  # notes, the words under a form's field
     CENTRED = "centred"
+    PLAIN = "plain"  # as typed: ragged, lines ending where a browser ends them
     LARGE = "large"  # plain words for a reader who is young or sees badly
 
 

@@ -10,9 +10,9 @@ import re
 from functools import cache
 from typing import Final
 
-from core.printing.brackets import CLOSING, CLOSING_OF
+from core.printing.brackets import BRACKETS, CLOSING, CLOSING_OF
 
-_MAX_OPEN_BRACKETS: Final = 63
+_MAX_OPENBRACKETS: Final = 63
 _L, _R, _AL, _EN, _AN, _ON, _BN, _B, _NSM = b"LRAENObBM"
 _MARKS: Final = re.compile(rb"(^|[^M])M+")
 _AFTER_ARABIC: Final = re.compile(rb"A[^LRA]*")
@@ -27,7 +27,6 @@ _NUMBERS_AS_LETTERS: Final = bytes.maketrans(b"EN", b"RR")
 _ALL_RIGHT: Final = bytes.maketrans(b"BsWO6789", b"R" * 8)
 _ALL_LEFT: Final = bytes.maketrans(b"BsWO6789", b"L" * 8)
 _NOT_LEFT: Final = re.compile(rb"[RAN]")
-_BRACKETS: Final = re.compile(f"[{re.escape(''.join([*CLOSING_OF, *CLOSING]))}]")
 
 
 def resolve(types: bytes, classes: bytes, level: int, before: int, after: int, text: str) -> bytes:
@@ -45,7 +44,7 @@ def resolve(types: bytes, classes: bytes, level: int, before: int, after: int, t
         types = types.translate(_ALL_RIGHT)
     else:
         embedding = b"R" if level & 1 else b"L"
-        if text and _BRACKETS.search(text):
+        if text and BRACKETS.search(text):
             types = _resolve_brackets(types, classes, text, start, embedding)
         types = _resolve_neutral(types, start, end, embedding)
     return types.translate(_implicit_levels(level))
@@ -114,12 +113,12 @@ def _bracket_pairs(types: bytes, text: str) -> list[tuple[int, int]]:
     """BD16: places of the paired brackets of a sequence, by opening bracket."""
     pairs: list[tuple[int, int]] = []
     open_pairs: list[tuple[str, int]] = []
-    for match in _BRACKETS.finditer(text):
+    for match in BRACKETS.finditer(text):
         place, character = match.start(), match[0]
         if types[place] != _ON:
             continue
         if character in CLOSING_OF:
-            if len(open_pairs) >= _MAX_OPEN_BRACKETS:
+            if len(open_pairs) >= _MAX_OPENBRACKETS:
                 return []
             open_pairs.append((CLOSING_OF[character], place))
         else:

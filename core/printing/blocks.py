@@ -40,6 +40,7 @@ from core.printing.styles import (
     ITEM,
     LARGE,
     PLAIN,
+    PLAIN_TEXT,
     SMALL,
     in_language,
 )
@@ -61,6 +62,7 @@ _LOOKS: Final = {
     ParagraphLook.BODY: BODY,
     ParagraphLook.SMALL: SMALL,
     ParagraphLook.CENTRED: CENTRED,
+    ParagraphLook.PLAIN: PLAIN_TEXT,
     ParagraphLook.LARGE: LARGE,
 }
 _NUMBERING: Final = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 # The pairs of Unicode's BidiBrackets.txt (15.0), opening and closing in turn; Python's
@@ -28,3 +29,6 @@ CLOSING_OF: Final[dict[str, str]] = {
 
 CLOSING: Final[dict[str, str]] = {c: _EQUAL.get(c, c) for c in _PAIRS[1::2]}
 """Closing bracket -> its canonical form."""
+
+BRACKETS: Final = re.compile(f"[{re.escape(''.join([*CLOSING_OF, *CLOSING]))}]")
+"""Any of them."""

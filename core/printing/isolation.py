@@ -12,9 +12,6 @@ from typing import Final
 
 from core.direction import FSI, LRI, PDI, RLI, left_to_right
 
-_WORD_JOINER: Final = "\u2060"
-"""Keeps a telephone number on one line, and is never seen."""
-
 _NUMBER: Final = r"\d+(?:[.,:/]\d+)*"
 _HYPHEN: Final = "[-\u2010\u2011]"
 _LEFT_TO_RIGHT: Final = "|".join(
@@ -61,4 +58,4 @@ def _isolated(match: re.Match[str]) -> str:
         return f"{RLI}{match['rtl']}{PDI}"
     if match["kept"]:
         return match["kept"]
-    return left_to_right(match[0].replace(" ", f" {_WORD_JOINER}"))
+    return left_to_right(match[0])

@@ -1,9 +1,4 @@
-"""Where a line may end, and the lines of a paragraph for a given width.
-
-Breaks follow UAX #14, tailored to Hebrew legal text: never at a hyphen or dash that touches a digit
-and never after a prefix of one letter, so that dates, ranges, case numbers, telephone numbers and a
-foreign name with its Hebrew prefix stay whole.
-"""
+"""The lines of a paragraph for a given width; where a line may end is in `line_opportunities`."""
 
 from __future__ import annotations
 
@@ -14,7 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from unicodedata import category
 
-from core.printing.scripts import is_ignorable, is_mark
+from core.printing.scripts import is_ignorable
 
 LINE_ENDS: Final = "\n\u2028"
 """End of a paragraph inside a text, and end of a line inside a paragraph."""
@@ -24,24 +19,10 @@ GROWING_SPACES: Final = " \u00a0"
 
 _LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 _NO_BREAK_SPACES: Final = "\u00a0\u2007\u202f"
-_JOINERS: Final = "\u2060\ufeff"
-_HYPHENS: Final = "-\u05be\u2010\u2013"
-"""Hyphen, maqaf, en dash."""
-_EM_DASH: Final = "\u2014"
-_WORD_SPACES: Final = "\u200b\u1361"
-"""Zero width space and the Ethiopic word space."""
-_NEVER_FIRST: Final = ")]}!?;:.,\u2026%\u00bb"
-_ABBREVIATION_MARKS: Final = "\"'\u05f3\u05f4\u2019\u201d"
-_NEVER_LAST: Final = "([{\u00ab"
 _GOOD_ENDS_IN_LONG_WORD: Final = "/?&=._-:,;@"
 _TOLERANCE: Final = 0.01
-_SPACE: Final = " \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-"""The spaces of Unicode that a line may end after, as the inside of a character set."""
-_SPACES: Final = re.compile(
-    rf"(?<![{re.escape(_NEVER_LAST)}{_SPACE}])[{_SPACE}]+"
-    rf"(?=[^{re.escape(_NEVER_FIRST)}{_JOINERS}{_SPACE}])"
-)
-_SIGNS: Final = re.compile(rf"[{_WORD_SPACES}{_EM_DASH}{re.escape(_HYPHENS)}](?=[^{_SPACE}])")
+_ROUNDED_UP: Final = -0.5
+"""Chromium rounds every stretch up to the next 64th of a pixel."""
 
 
 class Line(NamedTuple):
@@ -61,32 +42,6 @@ def is_breaking_space(character: str) -> bool:
     return character == " " or (category(character) == "Zs" and character not in _NO_BREAK_SPACES)
 
 
-def break_opportunities(text: str) -> list[int]:
-    """The indices before which a line may begin, in order; line ends in the text not counted."""
-    found = [match.end() for match in _SPACES.finditer(text)]
-    signs = [match.end() for match in _SIGNS.finditer(text) if _may_end_line(text, match.end())]
-    return sorted(found + signs) if signs else found
-
-
-def _may_end_line(text: str, index: int) -> bool:
-    """May a line end between the hyphen, dash or word space before `index` and what follows it?"""
-    before, after = text[index - 1], text[index]
-    if before in _WORD_SPACES:
-        return True
-    if before == _EM_DASH:
-        return after.isalpha() and index > 1
-    return after.isalpha() and _word_ends_at(text, index - 1)
-
-
-def _word_ends_at(text: str, index: int) -> bool:
-    """Does a word of two letters or more end right before `index`, whatever points it carries?"""
-    letters = 0
-    while index and letters < 2 and (text[index - 1].isalpha() or is_mark(text[index - 1])):
-        index -= 1
-        letters += text[index].isalpha()
-    return letters == 2 or (letters == 1 and index > 1 and text[index - 1] in _ABBREVIATION_MARKS)
-
-
 def trimmed_end(text: str, start: int, end: int) -> int:
     """`end` without the white space and invisible marks a line ends with."""
     while end > start and (
@@ -103,8 +58,13 @@ def break_lines(
     start: int,
     end: int,
     width: float,
+    *,
+    like_browser: bool = False,
 ) -> list[Line]:
     """The lines of `text[start:end]` no wider than `width`; a word too long is cut.
+
+    Our own lines may fill the width to the last hair, and a long word is cut after a sign if one is
+    near; `like_browser`, a line that just fits does not, and a word is cut where it must.
 
     `widths` holds the sum of the characters' widths up to each place; a character drawn together
     with the one before has none of its own.
@@ -113,13 +73,17 @@ def break_lines(
     stops = [index for index in opportunities if start < index < end]
     hard_ends = [match.start() for match in _LINE_END.finditer(text, start, end)]
     position = start
+    signs = "" if like_browser else _GOOD_ENDS_IN_LONG_WORD
+    limit = width + (_ROUNDED_UP if like_browser else _TOLERANCE)
     for hard_end in [*hard_ends, end]:
         own_stops = stops[bisect_right(stops, position) : bisect_left(stops, hard_end)]
         ended = hard_end != end
         if position == hard_end and (ended or not lines):
             lines.append(Line(position, hard_end + ended, 0.0, ended))
         elif position < hard_end:
-            lines += _fill(text, widths, [*own_stops, hard_end], position, width, ended)
+            found = _fill(text, widths, [*own_stops, hard_end], position, limit, signs)
+            found[-1] = found[-1]._replace(ended=ended, end=hard_end + ended)
+            lines += found
         position = hard_end + 1
     return lines
 
@@ -129,11 +93,10 @@ def _fill(
     widths: Sequence[float],
     stops: Sequence[int],
     start: int,
-    width: float,
-    ended: bool,
+    limit: float,
+    signs: str,
 ) -> list[Line]:
     """Lines of one stretch without line ends, each as full as it can be; `widths` are sums."""
-    limit = width + _TOLERANCE
     lines: list[Line] = []
     stop_widths = [widths[stop] for stop in stops]
     place = 0  # of the first stop after the line's start
@@ -145,7 +108,7 @@ def _fill(
             fitting += 1
         if fitting == place:
             ink_end = trimmed_end(text, start, stops[place])
-            cut = _cut_long_word(text, widths, start, ink_end, limit)
+            cut = _cut_long_word(text, widths, start, ink_end, limit, signs)
             if cut < ink_end:
                 lines.append(_line(text, widths, start, cut))
                 start = cut
@@ -156,23 +119,25 @@ def _fill(
         place = fitting
         lines.append(_line(text, widths, start, stops[place - 1]))
         start = stops[place - 1]
-    lines.append(_line(text, widths, start, stops[-1] + ended, ended))
+    lines.append(_line(text, widths, start, stops[-1]))
     return lines
 
 
-def _line(text: str, widths: Sequence[float], start: int, end: int, ended: bool = False) -> Line:
-    return Line(start, end, widths[trimmed_end(text, start, end)] - widths[start], ended)
+def _line(text: str, widths: Sequence[float], start: int, end: int) -> Line:
+    return Line(start, end, widths[trimmed_end(text, start, end)] - widths[start], False)
 
 
-def _cut_long_word(text: str, widths: Sequence[float], start: int, end: int, limit: float) -> int:
-    """Where to cut a word wider than the line: at a sign within its last third if there is one."""
+def _cut_long_word(
+    text: str, widths: Sequence[float], start: int, end: int, limit: float, signs: str
+) -> int:
+    """Where to cut a word wider than the line: after one of `signs` in its last third, if any."""
     cut = start
     while cut < end and widths[cut + 1] - widths[start] <= limit:
         cut += 1
     while start < cut < end and widths[cut + 1] == widths[cut]:
         cut -= 1  # never between a letter and what is drawn together with it
     for place in range(cut, start + (cut - start) * 2 // 3, -1):
-        if text[place - 1] in _GOOD_ENDS_IN_LONG_WORD:
+        if text[place - 1] in signs:
             return place
     if cut > start:
         return cut

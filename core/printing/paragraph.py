@@ -174,7 +174,13 @@ def draw_line(
 
 
 def _shaped(text: str | Sequence[Span], style: TextStyle) -> ShapedText:
-    return shape(text, language=style.language, right_to_left=style.right_to_left, bold=style.bold)
+    return shape(
+        text,
+        language=style.language,
+        right_to_left=style.right_to_left,
+        bold=style.bold,
+        like_browser=style.like_browser,
+    )
 
 
 def _elements(text: ShapedText, style: TextStyle, parent: Element | None) -> list[Element]:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import Final
 from unicodedata import category
 
+from core.printing.brackets import BRACKETS, CLOSING, CLOSING_OF
+
 # ISO 15924 names, as HarfBuzz wants them. Digits, signs and points are missing on purpose: they
 # belong to the script around them.
 _RANGES: Final = (
@@ -109,14 +111,18 @@ def script_stretches(
 ) -> list[tuple[int, str]]:
     """Where each script begins; a character without one goes with the script before it.
 
-    What stands before the first script goes with that one, a text without any with `default`.
+    A closing bracket goes with its opening one, what stands before the first script with that one,
+    a text without any with `default`.
+
     Digits must inherit over the whole paragraph: Hebrew faces draw other digits beside Hebrew than
     beside Latin, and a number standing by itself in an isolate would get the wrong ones.
     `only_hebrew`: it is known to have Hebrew letters and no others.
     """
     if only_hebrew:
         return [(0, "Hebr")]
-    letters = text.translate(_LETTERS).encode("ascii")
+    letters = bytearray(text.translate(_LETTERS), "ascii")
+    if b"." in letters and letters.strip(b"."):
+        _close_brackets(text, letters)
     found = [
         (match.start(), _NAME_OF[letters[match.start()]]) for match in _STRETCH.finditer(letters)
     ]
@@ -124,6 +130,23 @@ def script_stretches(
         return [(0, default)]
     found[0] = (0, found[0][1])
     return found
+
+
+def _close_brackets(text: str, letters: bytearray) -> None:
+    """Give every closing bracket the script its opening one stands in, for what follows it too."""
+    first = letters.lstrip(b".")[:1]
+    open_brackets: list[tuple[str, int]] = []
+    for match in BRACKETS.finditer(text):
+        place, bracket = match.start(), match[0]
+        if bracket in CLOSING_OF:
+            (script,) = letters[:place].rstrip(b".")[-1:] or first
+            open_brackets.append((CLOSING_OF[bracket], script))
+            continue
+        while open_brackets:
+            closing, script = open_brackets.pop()
+            if closing == CLOSING[bracket]:
+                letters[place] = script
+                break
 
 
 @lru_cache(8192)

@@ -25,9 +25,9 @@ from core.printing.line_breaking import (
     LINE_ENDS,
     Line,
     break_lines,
-    break_opportunities,
     trimmed_end,
 )
+from core.printing.line_opportunities import house_opportunities, line_opportunities
 from core.printing.scripts import script_stretches
 from core.printing.set_words import SetWord, WordLines, word_lines
 
@@ -68,7 +68,7 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class _Analysis:
-    """What is known of a text before it is set; the last three by their starts."""
+    """What is known of a text before it is set; scripts, fonts and looks by their starts."""
 
     text: str
     paragraphs: Sequence[tuple[int, BidiParagraph]]
@@ -76,6 +76,7 @@ class _Analysis:
     scripts: dict[int, str]
     fonts: dict[int, Font]
     looks: dict[int, int]
+    like_browser: bool
 
     def levels(self) -> bytes:
         return b"".join([bidi.levels for _, bidi in self.paragraphs])
@@ -109,7 +110,8 @@ class ShapedText:
         else:
             advances = _advances(self.text, self.runs)
         self.widths: Sequence[float] = [0.0, *accumulate(advances)]
-        self._opportunities = break_opportunities(self.text)
+        find = line_opportunities if analysis.like_browser else house_opportunities
+        self._opportunities = find(self.text)
 
     @cached_property
     def runs(self) -> Sequence[Run]:
@@ -123,7 +125,15 @@ class ShapedText:
     def lines(self, width: float, start: int = 0, end: int | None = None) -> list[Line]:
         """Lines no wider than `width`."""
         stop = len(self.text) if end is None else end
-        return break_lines(self.text, self.widths, self._opportunities, start, stop, width)
+        return break_lines(
+            self.text,
+            self.widths,
+            self._opportunities,
+            start,
+            stop,
+            width,
+            like_browser=self._analysis.like_browser,
+        )
 
     def width(self) -> float:
         """Width of the whole text on one line."""
@@ -171,8 +181,12 @@ def shape(
     language: Language = Language.HEBREW,
     right_to_left: bool | None = None,
     bold: bool = False,
+    like_browser: bool = False,
 ) -> ShapedText:
     """Prepare a text, plain or in spans. `right_to_left`: other than its language's direction.
+
+    `like_browser`: lines and digits as Chromium has them; otherwise numbers stay whole, and a
+    number by itself has the digits of the paragraph's direction.
 
     Raises NoGlyph for a character no font can draw.
     """
@@ -198,9 +212,9 @@ def shape(
     # Of the scripts that are printed Hebrew alone has letters of class R.
     classes = b"".join([bidi.classes for _, bidi in paragraphs])
     only_hebrew = b"R" in classes and b"L" not in classes and b"A" not in classes
-    default = "Hebr" if right_to_left else "Latn"
+    default = "Hebr" if right_to_left and not like_browser else "Latn"
     scripts = dict(script_stretches(whole, default, only_hebrew=only_hebrew))
-    analysis = _Analysis(whole, paragraphs, language, scripts, fonts, looks)
+    analysis = _Analysis(whole, paragraphs, language, scripts, fonts, looks, like_browser)
     return ShapedText(spans, source, analysis)
 
 

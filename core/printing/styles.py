@@ -32,7 +32,8 @@ CONFIDENTIAL_RED: Final = "0.6 0.11 0.11"
 class TextStyle:
     """How a paragraph looks. `start` and `end` indent its sides, seen in reading direction.
 
-    `tag` says what it is to those who hear the page read.
+    `tag` says what it is to those who hear the page read. A text `like_browser` has the lines and
+    the digits that Chromium gives it; all others keep their numbers whole.
     """
 
     size: float = 12.0
@@ -47,6 +48,7 @@ class TextStyle:
     space_after: float = 0.0
     language: Language = Language.HEBREW
     tag: Tag = Tag.P
+    like_browser: bool = False
 
 
 _SIZES: Final = {Language.RUSSIAN: 0.9, Language.AMHARIC: 0.92}
@@ -94,6 +96,7 @@ def _in_language(style: TextStyle, language: Language, closeness: float) -> Text
 
 BODY: Final = TextStyle(align=Align.JUSTIFY, space_after=7)
 PLAIN: Final = replace(BODY, align=Align.START, space_after=0)
+PLAIN_TEXT: Final = replace(BODY, align=Align.START, like_browser=True)
 ITEM: Final = replace(BODY, space_after=4)
 SMALL: Final = TextStyle(size=10, leading=13.5, space_after=5)
 CENTRED: Final = TextStyle(align=Align.CENTER, space_after=7)
