@@ -82,7 +82,11 @@ class Minor:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody around the file. A confidential contact is shown to staff, never printed."""
+    """Somebody around the file. A confidential contact is shown to staff, never printed.
+
+    `language`: the one letters are written in, None where nobody asked. `address` has a line each.
+    `relation`: what the person is to the minor, such as mother.
+    """
 
     id: str
     role: PersonRole
@@ -91,3 +95,6 @@ class Person:
     body: str = ""
     note: str = ""
     confidential: bool = False
+    language: Language | None = None
+    address: str = ""
+    relation: str = ""

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.clock import Clock
 from core.errors import KnownError
+from core.model.bodies import Body, CommitteeOffice
 from core.model.cases import Absence, Leave, LeaveApproval, Notice, PriorOutcome, Track
 from core.model.conditions import Condition
 from core.model.decisions import DecisionDraft, SignedDecision
@@ -37,6 +38,7 @@ from core.services.file_changes import keep_changes
 from core.store import cases as case_rows
 from core.store import committee, meta, plans, reports
 from core.store import hearings as hearing_rows
+from core.store import letters as letter_rows
 from core.store.codec import from_plain
 from core.store.keys import PRACTICE_COST
 from core.store.rows import new_id
@@ -139,6 +141,10 @@ def _add_background(store: Store) -> None:
     with store.write() as conn:
         for track in Track:
             committee.replace_members(conn, track, _members(track))
+        for office in _background()["office"]:
+            letter_rows.save_office(conn, from_plain(office, CommitteeOffice))
+        for body in _background()["body"]:
+            letter_rows.save_body(conn, from_plain(body | {"id": new_id()}, Body))
         for entry in _background()["case"]:
             case = case_rows.case_by_number(conn, entry["number"])
             assert case is not None, entry["number"]

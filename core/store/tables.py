@@ -80,6 +80,9 @@ persons = Table(
     words("body"),
     words("note"),
     Column("confidential", Boolean, nullable=False, default=False),
+    Column("language", term(Language)),
+    words("address"),
+    words("relation"),
 )
 
 absences = Table(

@@ -54,9 +54,11 @@ def _now(paper: MinorLetter, words: Words) -> Iterator[str]:
         case "adjournment":
             key = "now.adjournment" if decided.next_hearing_at is None else "now.adjournment_timed"
             yield words.say(key, day=decided.next_hearing_on, at=decided.next_hearing_at)
-            yield words.say("now.stay", facility=paper.facility)
+            if paper.facility:
+                yield words.say("now.stay", facility=paper.facility)
         case "refusal":
-            yield words.say("now.stay", facility=paper.facility)
+            if paper.facility:
+                yield words.say("now.stay", facility=paper.facility)
             if decided.may_return_on is not None:
                 yield words.say("now.ask_again", day=decided.may_return_on)
         case "changed_conditions":

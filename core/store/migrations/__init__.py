@@ -10,6 +10,7 @@ from core.store.migrations import (
     r0005_the_living_plan,
     r0006_own_notes,
     r0007_file_changes,
+    r0008_letters,
 )
 from core.store.migrations.step import Step
 
@@ -21,4 +22,5 @@ STEPS: tuple[Step, ...] = (
     Step(5, r0005_the_living_plan.up),
     Step(6, r0006_own_notes.up),
     Step(7, r0007_file_changes.up),
+    Step(8, r0008_letters.up),
 )

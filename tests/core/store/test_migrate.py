@@ -11,6 +11,7 @@ from core.store import (
     base_tables,
     change_tables,
     date_tables,
+    letter_tables,
     meta,
     migrate,
     note_tables,
@@ -47,7 +48,8 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
             if path is stepped:
                 migrate.take_steps(conn)
             else:
-                own_mark_tables.own_marks.metadata.create_all(conn)
+                for table in (own_mark_tables.own_marks, letter_tables.bodies):
+                    table.metadata.create_all(conn)
                 assert note_tables.own_notes.name in own_mark_tables.own_marks.metadata.tables
                 for statement in (
                     *base_tables.APPEND_ONLY,

@@ -1,0 +1,89 @@
+"""All letters of a day in one go: their order, and making them one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from core import log
+from core.errors import KnownError
+from core.model.finished_papers import FinishedPaper
+from core.model.letters import Letter, LetterOrder, LetterRole
+from core.services.letters.listing import letter_pdf, planned_letters
+from core.services.letters.situation import read_situation
+from core.store import hearings as hearing_rows
+from core.store.store import Store
+from core.wording import label, text
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class LetterFailure:
+    """A letter that was not made or not sent: to whom, in which case, and the sentence why."""
+
+    letter: Letter
+    who: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What became of the letters asked for."""
+
+    done: tuple[Letter, ...]
+    failed: tuple[LetterFailure, ...]
+
+
+def letters_of_day(
+    store: Store, day: date, order: LetterOrder = LetterOrder.CASE
+) -> tuple[Letter, ...]:
+    """The letters of every hearing of a day: case after case as they are heard, or all letters to
+    one recipient together, so that a place's letters lie in one envelope.
+    """
+    found: list[Letter] = []
+    with store.read() as conn:
+        for hearing in hearing_rows.hearings_of_day(conn, day):
+            at = read_situation(conn, store, hearing.id)
+            found += [each.letter for each in planned_letters(at)]
+    if order is LetterOrder.RECIPIENT:
+        roles = list(LetterRole)
+        places = [(roles.index(each.role), each.recipient) for each in found]
+        found = [each for _, each in sorted(zip(places, found, strict=True), key=lambda p: p[0])]
+    return tuple(found)
+
+
+def make_letters(
+    store: Store,
+    letters: Sequence[Letter],
+    send: Callable[[Letter, FinishedPaper], object],
+    *,
+    progress: Progress,
+) -> Batch:
+    """Make each letter and hand it to `send`, in the order given; `progress(done, total)` is told
+    before each and at the end, and may raise to stop there: what was sent stays sent.
+
+    A letter that cannot be made or sent is named, and the rest go on. Runs in the printing lane.
+    """
+    done: list[Letter] = []
+    failed: list[LetterFailure] = []
+    total = len(letters)
+    for number, letter in enumerate(letters):
+        progress(number, total)
+        try:
+            send(letter, letter_pdf(store, letter.hearing_id, letter.key))
+        except KnownError as error:
+            failed.append(LetterFailure(letter, who_text(letter), str(error)))
+        except Exception as error:  # a mistake of ours in one letter: the rest are waited for
+            log.write_error(error)
+            failed.append(LetterFailure(letter, who_text(letter), text("letters.our_mistake")))
+        else:
+            done.append(letter)
+    progress(total, total)
+    return Batch(tuple(done), tuple(failed))
+
+
+def who_text(letter: Letter) -> str:
+    """A letter by its recipient's part and its case, without a name."""
+    return text("letters.who", role=label(letter.role), number=letter.case_number)
