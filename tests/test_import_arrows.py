@@ -21,7 +21,8 @@ ASIDE = {
 MAY_IMPORT: dict[str, set[str]] = {
     "core.model": {"core.model"},
     "core.law": {"core.law", "core.model"} | ASIDE,
-    "core.store": {"core.store", "core.model"} | ASIDE,
+    "core.search": {"core.search"} | ASIDE,
+    "core.store": {"core.store", "core.search", "core.model"} | ASIDE,
     "core.reading": {"core.reading", "core.model"} | ASIDE,
     "core.printing": {"core.printing", "core.model"} | ASIDE,
     "core.services": {
@@ -30,6 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "core.store",
         "core.reading",
         "core.printing",
+        "core.search",
         "core.model",
     }
     | ASIDE,

@@ -56,11 +56,13 @@ _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s־-]*(?:[בל]?־?)({_NAMED})\b[\s,]*(\d{{4}}(?!\d))?", re.I
 )
-_MONTH_FIRST = re.compile(rf"\b({_NAMED})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I)
+_MONTH_FIRST = re.compile(
+    rf"(?<![a-z])({_NAMED})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)", re.I
+)
 _MONTH_YEAR = re.compile(rf"(?<!\w)[בל]?({_NAMED})\s+(\d{{4}})(?!\d)", re.I)
 _HEBREW = re.compile(
-    rf"(?<![א-ת])([א-ל]{_Q}?|[יכ]{_Q}?[א-ט]|ט{_Q}?[וז]|ל{_Q}?)\s+ב?({_HEBREW_NAMED})(?:['׳])?"
-    rf"(?:\s+(ה?['׳]?תש[א-ת]?{_Q}[א-ת]))?(?![א-ת])"
+    rf"(?<![א-ת])[ובלמהש]?([א-ל]{_Q}?|[יכ]{_Q}?[א-ט]|ט{_Q}?[וז]|ל{_Q}?)\s+ב?({_HEBREW_NAMED})(?:['׳])?"
+    rf"(?:\s+(ה?['׳]?ת[א-ת]{{0,2}}{_Q}[א-ת]))?(?![א-ת])"
 )
 _WORTH = (*range(1, 10), *range(10, 100, 10), 100, 200, 300, 400)
 _VALUES = dict(zip("אבגדהוזחטיכלמנסעפצקרשת", _WORTH, strict=True))

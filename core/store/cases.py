@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
@@ -115,11 +115,13 @@ def summaries(
     limit: int | None = None,
     *,
     without_future: bool = False,
+    ids: Collection[str] | None = None,
 ) -> tuple[CaseSummary, ...]:
     """The list of cases whose folded text holds every word of `needle`, ordered by number.
 
     The next date shown is the earliest that still matters: a duty not yet met, overdue or not, or
     any other date from today on. `without_future`: only open files for which nothing lies ahead.
+    `ids`: only those cases.
     """
     dates, hearings = d.case_dates, t.hearings
     matters = or_(
@@ -180,6 +182,8 @@ def summaries(
         query = query.where(t.cases.c.status == status)
     if without_future:
         query = query.where(*_nothing_ahead(today))
+    if ids is not None:
+        query = query.where(t.cases.c.id.in_(ids))
     if limit is not None:
         query = query.limit(limit)
     return tuple(_summary(row) for row in conn.execute(query).mappings())

@@ -13,7 +13,18 @@ from sqlalchemy import Connection
 from core.clock import Clock
 from core.errors import KnownError
 from core.model.users import KeySlot, User, UserRole
-from core.store import audit, creation, head, keys, lock, meta, opening, user_rows, vault
+from core.store import (
+    audit,
+    creation,
+    head,
+    keys,
+    lock,
+    meta,
+    opening,
+    search_index,
+    user_rows,
+    vault,
+)
 from core.store.creation import Progress
 from core.store.engine import (
     DATABASE_FILE,
@@ -104,6 +115,7 @@ class Store:
             try:
                 with telling_errors(), self._writer.begin() as conn:
                     yield conn
+                    search_index.catch_up(conn)
                     meta.count_commit(conn)
                     reached = meta.head(conn)
                 self._note(reached)

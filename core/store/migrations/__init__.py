@@ -11,6 +11,7 @@ from core.store.migrations import (
     r0006_own_notes,
     r0007_file_changes,
     r0008_letters,
+    r0009_search,
 )
 from core.store.migrations.step import Step
 
@@ -23,4 +24,5 @@ STEPS: tuple[Step, ...] = (
     Step(6, r0006_own_notes.up),
     Step(7, r0007_file_changes.up),
     Step(8, r0008_letters.up),
+    Step(9, r0009_search.up),
 )

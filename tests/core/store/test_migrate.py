@@ -19,6 +19,7 @@ from core.store import (
     own_mark_tables,
     plan_tables,
     print_log_tables,
+    search_tables,
     tables,
     vault,
 )
@@ -58,6 +59,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     *change_tables.KEPT,
                     *print_log_tables.GROWING,
                     *plan_tables.KEPT,
+                    *search_tables.MADE,
                 ):
                     conn.exec_driver_sql(statement)
         engine.dispose()
