@@ -1,15 +1,15 @@
 """The desk of an open store: side bar, the screen in front, the message bar.
 
 Screens get the shell and find on it: `store`, `clock`, `tasks`, `changes`, `settings`; `say` for
-the message bar; `open_room`, `open_case`, `open_hearing`, `open_decision`, `open_law` and `back` to
-move about.
+the message bar; `open_room`, `open_case`, `open_report`, `open_hearing`, `open_decision`,
+`open_law` and `back` to move about.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -27,6 +27,13 @@ from ui.tasks import Tasks
 from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideBar
 from ui.widgets.states import MessageBar
+
+
+@runtime_checkable
+class ShowsReports(Protocol):
+    """A screen that can open one of its reports at a page."""
+
+    def show_report(self, report_id: str, page: int = 0, words: str = "") -> None: ...
 
 
 class Shell(QWidget):
@@ -105,6 +112,12 @@ class Shell(QWidget):
     def open_case(self, case_id: str, tab: str = "") -> None:
         """Open a minor's file, on a tab if one is named."""
         self._open("case_file", case_id=case_id, tab=tab)
+
+    def open_report(self, case_id: str, report_id: str, page: int = 0, words: str = "") -> None:
+        """Open a report of a minor's file at a page (the first is 0), at the place of `words`."""
+        self.open_case(case_id, "reports")
+        if isinstance(screen := self.screen(), ShowsReports):
+            screen.show_report(report_id, page, words)
 
     def open_hearing(self, hearing_id: str) -> None:
         """Go into the hearing."""

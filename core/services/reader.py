@@ -20,15 +20,40 @@ _PAGES_AT_ONCE = 16
 Progress = Callable[..., object]
 
 
-def find_on_pages(texts: Iterable[str], words: str, first: int = 0) -> Iterator[Hit]:
-    """Where `words` stand in the texts of pages, the first of which is page `first`.
+class PagesText:
+    """The texts of a document's pages, folded once (core/store/search.py) to be searched often.
 
-    Both are folded (core/store/search.py): points, quotes, dashes and final letters do not count,
-    and words may be broken over two lines. Nothing is found for words that fold to nothing.
+    Points, quotes, dashes and final letters do not count, and words may be broken over two lines.
     """
-    for page, text in enumerate(texts, first):
-        for start, end in Folded(text).places(words):
-            yield Hit(page, start, end, *_around(text, start, end))
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._texts: list[str] = []
+        self._folded: list[Folded] = []
+        self.add(texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def add(self, texts: Iterable[str]) -> None:
+        """The texts of the pages that come next. May be called from another thread than `find`."""
+        for text in texts:
+            self._folded.append(Folded(text))
+            self._texts.append(text)
+
+    def is_empty(self, page: int) -> bool:
+        """Whether a page that is there has no text: a picture only."""
+        return page < len(self._texts) and not self._texts[page].strip()
+
+    def without_text(self) -> int:
+        """How many pages have none."""
+        return sum(self.is_empty(page) for page in range(len(self._texts)))
+
+    def find(self, words: str) -> Iterator[Hit]:
+        """Where `words` stand, from the first page on; nowhere if they fold to nothing."""
+        for page in range(len(self._texts)):
+            text = self._texts[page]
+            for start, end in self._folded[page].places(words):
+                yield Hit(page, start, end, *_around(text, start, end))
 
 
 def find_in_file(
@@ -52,7 +77,7 @@ def find_in_file(
             without.append(report.id)
             continue
         title = report.title or label(report.kind)
-        for hit in find_on_pages(_pages(store, report, text, words), words):
+        for hit in PagesText(_pages(store, report, text, words)).find(words):
             if len(hits) == MOST_HITS:
                 return FileFindings(tuple(hits), tuple(without), number + 1, more=True)
             hits.append(FileHit(report.id, title, hit))

@@ -66,6 +66,7 @@ class CaseFileScreen(Screen):
         self._opened = False
         self._made: dict[str, CaseTab] = {}
         self._focus_when_read = True
+        self._report_asked: tuple[str, int, str] | None = None
         self.add_tabs(self._titles(), self.show_tab)
         self.status_chip = self.add_header_chip("", "plain")
         self.today_chip = self.add_header_chip("", "doubtful")
@@ -201,6 +202,15 @@ class CaseFileScreen(Screen):
         self.tabs.select(name)
         self._show_tab(focus=False)
 
+    def show_report(self, report_id: str, page: int = 0, words: str = "") -> None:
+        """Open one of the reports at a page (the first is 0), at the place of `words` on it."""
+        self._report_asked = (report_id, page, words)
+        assert self.tabs is not None
+        if self.file is not None:
+            self.show_tab("reports")
+        else:
+            self.tabs.select("reports")
+
     def _show_tab(self, *, focus: bool) -> None:
         assert self.tabs is not None
         if self.file is None:
@@ -212,6 +222,10 @@ class CaseFileScreen(Screen):
             self.stack.addWidget(tab)
         tab.show_file(self.file)
         self.stack.setCurrentWidget(tab)
+        asked, self._report_asked = self._report_asked, None
+        if asked is not None and isinstance(tab, ReportsTab):
+            tab.show_at(*asked)
+            return
         if focus and (widget := tab.first_focus()) is not None:
             widget.setFocus()
 

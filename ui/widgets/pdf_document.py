@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 
+from core.model.page_words import PageWords
 from core.model.pages import PageImage
 from core.services.reports import PdfRenderer, open_pages
 
@@ -34,6 +35,16 @@ class OpenPdf:
         if renderer is None:
             return None
         return renderer.render(page, width, lambda: self._closed)
+
+    def texts(self, first: int, count: int) -> tuple[str, ...]:
+        """The texts of some pages, none once closed. Called in the print lane."""
+        renderer = self._renderer
+        return () if renderer is None else renderer.texts(first, count, lambda: self._closed)
+
+    def words(self, page: int) -> PageWords:
+        """The words of a page and their places. Called in the print lane."""
+        renderer = self._renderer
+        return PageWords() if renderer is None else renderer.words(page, lambda: self._closed)
 
     def close(self) -> None:
         """Forget the document and end its child process."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import KnownError
 from ui import formatting
@@ -21,6 +21,7 @@ from ui.widgets.layouts import Flow
 from ui.widgets.pdf_document import OpenPdf
 from ui.widgets.pdf_pages import PageArea
 from ui.widgets.states import EmptyState, Loading
+from ui.widgets.toggle import Toggle
 
 
 class _Held:
@@ -63,8 +64,7 @@ class PdfView(QWidget):
         self.later = self._button("▼", self.tr("Next page"), lambda: self._turn(1))
         self.smaller = self._button("−", self.tr("Smaller (Ctrl −)"), self.pages.zoom_out)
         self.larger = self._button("+", self.tr("Larger (Ctrl +)"), self.pages.zoom_in)
-        self.fit = Button(self.tr("Fit width"), lambda: self.pages.set_zoom(0))
-        self.fit.setCheckable(True)
+        self.fit = Toggle(self.tr("Fit width"), lambda: self.pages.set_zoom(0))
         self.fit.setToolTip(self.tr("Ctrl 0"))
         self.bar = Flow(
             self.where,
@@ -82,7 +82,11 @@ class PdfView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.bar)
-        column.addWidget(self._stack, 1)
+        self.column = column
+        self.middle = QHBoxLayout()
+        self.middle.setSpacing(8)
+        self.middle.addWidget(self._stack, 1)
+        column.addLayout(self.middle, 1)
         self.pages.place_changed.connect(self._show_place)
         for keys, act in (
             ("Ctrl++", self.pages.zoom_in),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
@@ -9,12 +11,12 @@ from ui.widgets.basic import Button
 
 
 class Toggle(Button):
-    """One of several choices side by side; the one that is on is set in bold."""
+    """A choice, alone or one of several side by side; what is on is set in bold."""
 
     PADDING = 18
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, pressed: Callable[[], object] | None = None) -> None:
+        super().__init__(text, pressed)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:

@@ -156,10 +156,6 @@
         <translation>תסקירים ודוחות</translation>
     </message>
     <message>
-        <source>Pages of the report</source>
-        <translation>עמודי הדוח</translation>
-    </message>
-    <message>
         <source>Request a report</source>
         <translation>בקשת דוח</translation>
     </message>

@@ -8,7 +8,7 @@ from core.clock import FixedClock
 from core.model.reports import Report, ReportKind
 from core.reading.pdf import read_pdf
 from core.services import reader
-from core.services.reader import find_in_file, find_on_pages
+from core.services.reader import PagesText, find_in_file
 from core.store import audit
 from core.store import reports as rows
 from core.store.rows import new_id
@@ -41,7 +41,7 @@ def add_report(
 
 def test_hits_have_their_page_and_the_words_around_them() -> None:
     long = "מילה " * 40
-    (hit,) = find_on_pages(["אין", f"{long}קצין המבחן סבור כי {long}"], "קצין המבחן")
+    (hit,) = PagesText(["אין", f"{long}קצין המבחן סבור כי {long}"]).find("קצין המבחן")
     assert (hit.page, hit.words) == (1, "קצין המבחן")
     assert hit.before.strip().split() == ["מילה"] * len(hit.before.split())
     assert hit.after.startswith(" סבור כי ") and len(hit.after) <= 61
@@ -114,3 +114,13 @@ def test_nothing_is_found_for_nothing(store: Store, add_case: AddCase) -> None:
     case_id = add_case()
     add_report(store, case_id, ("אחת",))
     assert find_in_file(store, case_id, "״").hits == ()
+
+
+def test_pages_without_text_are_counted_as_they_come() -> None:
+    pages = PagesText(["אחת", " \n"])
+    assert (len(pages), pages.without_text(), pages.is_empty(1), pages.is_empty(2)) == (
+        2, 1, True, False,
+    )  # fmt: skip
+    pages.add(["", "אחת"])
+    assert [hit.page for hit in pages.find("אחת")] == [0, 3]
+    assert pages.without_text() == 2

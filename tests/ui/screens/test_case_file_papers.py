@@ -168,7 +168,8 @@ def test_leaving_the_tab_lets_go_of_the_paper(open_file: Open, rich: str) -> Non
     drawn(desk)
     tab = desk.tab_now()
     desk.tab("overview")
-    assert tab.pdf.pages.page_count() == 0 and tab.pdf._held.documents == set()
+    assert tab.pdf.pages.page_count() == 0
+    assert [pane.reader._held.documents for pane in tab.pdf.panes] == [set(), set()]
 
 
 def test_the_list_is_read_again_while_a_paper_is_open(open_file: Open, rich: str) -> None:

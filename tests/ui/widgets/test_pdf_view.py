@@ -110,9 +110,9 @@ def test_zoom_keeps_what_stands_at_the_upper_edge(view: PdfView, show: Callable)
     show(pdf(5))
     view.pages.go_to(3)
     view.pages.set_zoom(200)
-    assert view.pages.verticalScrollBar().value() == view.pages._tops[3] - 16
+    assert view.pages.verticalScrollBar().value() == view.pages._layout.tops[3] - 16
     view.resize(900, 600)
-    assert view.pages.verticalScrollBar().value() == view.pages._tops[3] - 16
+    assert view.pages.verticalScrollBar().value() == view.pages._layout.tops[3] - 16
 
 
 def test_right_to_left_a_wide_page_is_first_seen_from_its_right(
@@ -129,7 +129,7 @@ def test_drawn_in_the_pixels_of_the_screen(view: PdfView, show: Callable, qtbot:
     show(pdf(1))
     view.pages.set_zoom(200)
     qtbot.waitUntil(lambda: view.pages.drawn(0), timeout=20_000)
-    width = view.pages._pictures[0].width()
+    width = view.pages._drawer.picture(0).width()
     assert width == view.pages._page_rect(0).width() * view.devicePixelRatioF()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -55,6 +55,7 @@ class ListAndPdf(CaseTab):
     def __init__(self, screen: CaseFileScreen, list_title: str, pdf_name: str) -> None:
         super().__init__(screen)
         self.open_key = ""
+        self.reading = False  # the paper alone, as wide as the window
         self._alone = False  # where it is narrow: whether the paper is in front
         self._any_paper = False
         line = QHBoxLayout(self)
@@ -97,12 +98,16 @@ class ListAndPdf(CaseTab):
         self.paper_buttons.add(self.back)
         top.addWidget(self.paper_buttons)
         paper.addLayout(top)
-        self.pdf = PdfView(screen.shell.tasks, pdf_name)
+        self.pdf = self.make_view(pdf_name)
         paper.addWidget(self.pdf, 1)
         line.addWidget(self.paper_side, 1)
         self._filler = QWidget()
         line.addWidget(self._filler)
         self._line = line
+
+    def make_view(self, name: str) -> Any:
+        """What shows the papers: a PdfView, or what speaks like one."""
+        return PdfView(self.screen.shell.tasks, name)
 
     def first_focus(self) -> QWidget | None:
         here = next((row for row in self.rows.rows if getattr(row, "is_on", False)), None)
@@ -150,21 +155,41 @@ class ListAndPdf(CaseTab):
         self._mark()
         self._arrange()
 
+    def in_front(self, key: str, title: str) -> None:
+        """Another of the open papers is in front now."""
+        self.open_key = key
+        set_text(self.paper_title, title)
+        self._mark()
+
+    def arrange(self) -> None:
+        """Share the room anew between list and paper."""
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
+    def least_pdf(self) -> int:
+        """The least width at which papers are read beside the list, pixels at 100 % text."""
+        return self.LEAST_PDF
+
+    def open_keys(self) -> set[str]:
+        """The papers that are open; more than one where two stand side by side."""
+        return {self.open_key} - {""}
+
     def _mark(self) -> None:
+        keys = self.open_keys()
         for row in self.rows.rows:
             if isinstance(row, PaperRow):
-                row.set_on(bool(self.open_key) and row.key == self.open_key)
+                row.set_on(row.key in keys)
 
     def _arrange(self) -> None:
         room = self.width() - 48 - self._line.spacing()
-        wide = room >= theme.px(self.LIST + self.LEAST_PDF)
+        wide = room >= theme.px(self.LIST + self.least_pdf()) and not self.reading
         paper = bool(self.open_key)
         beside = wide and (self._any_paper or paper)
-        self.back.setVisible(not beside)  # then the list is behind the paper
+        # Where they are not beside each other the list is behind the paper.
+        self.back.setVisible(not beside and not self.reading)
         if beside:
             self.list_side.setFixedWidth(theme.px(self.LIST))
         else:

@@ -15,6 +15,7 @@ from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.forms import ReportRequestForm
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
+from ui.screens.case_tabs.reader_desk import ReaderDesk
 from ui.screens.case_tabs.words import joined, late_first, pages_text, report_chip
 from ui.widgets.basic import Button, clear_layout, label
 from ui.widgets.states import EmptyState
@@ -28,14 +29,25 @@ class ReportsTab(ListAndPdf):
 
     def __init__(self, screen: CaseFileScreen) -> None:
         super().__init__(screen, "", "")
+        self._waiting: tuple[str, int, str] | None = None
+        for button in self.pdf.buttons:
+            self.paper_buttons.add(button)
         self.card.set_title(self.tr("Reports"))
         self.rows.setAccessibleName(self.tr("Reports"))
-        self.pdf.pages.setAccessibleName(self.tr("Pages of the report"))
         self.request_button = Button(self.tr("Request a report"), self.request, key="F2")
         self.buttons.add(self.request_button)
         self.buttons.add(
             Button(self.tr("Bring in PDFs"), lambda: screen.shell.open_room("imports"))
         )
+
+    def make_view(self, name: str) -> ReaderDesk:
+        return ReaderDesk(self)
+
+    def least_pdf(self) -> int:
+        return self.LEAST_PDF * (2 if self.pdf.is_double() else 1)
+
+    def open_keys(self) -> set[str]:
+        return self.pdf.keys() | super().open_keys()
 
     def request(self) -> None:
         """Open the panel for a request."""
@@ -62,7 +74,10 @@ class ReportsTab(ListAndPdf):
                 )
             )
         self.rebuilt(bool(found))
-        if not self.open_key:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.show_at(*waiting)
+        elif not self.open_key:
             self.pdf.say("", self.tr("Choose a report to read it here.") if found else "")
 
     def _row(self, report: Report, file: CaseFile) -> PaperRow:
@@ -98,11 +113,26 @@ class ReportsTab(ListAndPdf):
                 parts.append(self.tr("due by {day}").format(day=formatting.day(report.due_on)))
         return joined(*parts)
 
+    def show_at(self, report_id: str, page: int = 0, words: str = "") -> None:
+        """Open a report at a page (the first is 0), at the place of `words` if they stand there.
+
+        Before the file is read it waits; a report that is not in the file is passed over.
+        """
+        if self.file is None:
+            self._waiting = (report_id, page, words)
+            return
+        report = next((r for r in self.file.reports if r.id == report_id), None)
+        if report is not None:
+            self.open_report(report)
+            if report.document_id:
+                self.pdf.go_to_words(page, words)
+
     def open_report(self, report: Report) -> None:
         """Show the pages of a report, or say that it has not come."""
-        if report.id == self.open_key and self.pdf.pages.page_count():
+        if self.pdf.bring_forward(report.id):
             self.pdf.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self.pdf.begin(report.id, report.document_id, report.title or term(report.kind))
         self.begin_paper(report.id, report.title or term(report.kind))
         if not report.document_id:
             self.pdf.say(
@@ -123,4 +153,5 @@ class ReportsTab(ListAndPdf):
             self.pdf.say(self.tr("The report cannot be shown"), str(error))
 
     def leave(self) -> None:
+        self.pdf.leave()
         self.close_paper()
