@@ -153,7 +153,7 @@ class PrintPanel(QWidget):
     def _not_made(self, error: Exception) -> None:
         known = isinstance(error, KnownError)
         sentence = str(error) if known else self.tr("What was saved is safe.")
-        self.preview.say(self.tr("The pages could not be made"), sentence)
+        self.preview.say(self.tr("The pages could not be made"), "")
         self._complain(sentence)
 
     def _pages_shown(self) -> None:
