@@ -10,7 +10,7 @@ from core.model.people import Language
 from core.paths import RESOURCES
 from core.printing.documents.kinds import KINDS
 from core.services.condition_languages import condition_language
-from core.wording import is_checked, texts
+from core.wording import is_checked, text, texts
 
 CONDITIONS = "conditions"
 """The name, among the parts, of the library of conditions."""
@@ -24,6 +24,15 @@ class SpokenPart:
 
     part: str
     language: Language
+    texts: int
+    unchecked: int
+
+
+@dataclass(frozen=True)
+class CheckedPaper:
+    """A kind of paper, or the words that papers share, in one language, by its Hebrew name."""
+
+    title: str
     texts: int
     unchecked: int
 
@@ -46,6 +55,22 @@ def spoken_parts() -> tuple[SpokenPart, ...]:
         spoken_part(part, language)
         for language in languages()[1:]
         for part in (*public_parts(), CONDITIONS)
+    )
+
+
+def checked_papers(language: Language) -> tuple[CheckedPaper, ...]:
+    """What a clerk knows by name: each kind of paper, the shared words, the conditions."""
+    own = {kind.part: name for name, kind in KINDS.items()}
+    found: dict[str, list[SpokenPart]] = {}
+    for part in (*public_parts(), CONDITIONS):
+        if part in own:
+            title = text(f"paper.kind.{own[part]}")
+        else:
+            title = text(f"languages.{'conditions' if part == CONDITIONS else 'shared'}")
+        found.setdefault(title, []).append(spoken_part(part, language))
+    return tuple(
+        CheckedPaper(title, sum(one.texts for one in parts), sum(one.unchecked for one in parts))
+        for title, parts in found.items()
     )
 
 

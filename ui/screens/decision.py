@@ -27,6 +27,7 @@ from ui.autosave import Autosave
 from ui.screens.decision_form import DecisionForm
 from ui.screens.decision_preview import DecisionPreview
 from ui.screens.decision_print import DecisionPrint
+from ui.screens.decision_seal import SealCard
 from ui.screens.decision_signed import SignedPanel
 from ui.screens.saving import SavedChip, say_not_saved
 from ui.screens.screen import Screen
@@ -165,6 +166,8 @@ class DecisionScreen(Screen):
         self.form = None
         self._close_library()
         panel = SignedPanel(signed)
+        if signed.code:  # a practice decision has none, and is nothing to sign with one's own name
+            panel.add(SealCard(self, signed.id))
         old = self.left.currentWidget()
         self.left.addWidget(panel)
         self.left.setCurrentWidget(panel)

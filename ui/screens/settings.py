@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.changes import Changes
 from ui.screens.committee_card import CommitteeCard
+from ui.screens.languages_card import LanguagesCard
 from ui.screens.law_card import LawCard
 from ui.screens.look_card import LookCard
+from ui.screens.paper_card import PaperCard
 from ui.screens.screen import Screen
 from ui.screens.store_card import AboutCard, StoreCard
 from ui.screens.users_card import UsersCard
@@ -31,11 +33,15 @@ class SettingsScreen(Screen):
         self.committee = CommitteeCard(self)
         self.users = UsersCard(self)
         self.store = StoreCard(self)
+        self.paper = PaperCard(self)
+        self.languages = LanguagesCard()
         page.add(self.look, 0)
         page.add(self.law, 1)
         page.add(self.committee, 0)
         page.add(self.users, 0)
         page.add(self.store, 0)
+        page.add(self.paper, 0)
+        page.add(self.languages, 1)
         page.add(AboutCard(), 0)
 
     def first_focus(self) -> QWidget:

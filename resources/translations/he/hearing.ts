@@ -784,6 +784,61 @@
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>חתימה דיגיטלית</translation>
+    </message>
+    <message>
+        <source>The PDF can carry a digital signature by your own certificate. The signed copy is a file outside the store: it is not encrypted, and the store keeps no copy of it. That it was made is recorded.</source>
+        <translation>קובץ ה־PDF יכול לשאת חתימה דיגיטלית בתעודה אישית. העותק החתום הוא קובץ מחוץ למאגר: הוא אינו מוצפן, והמאגר אינו שומר עותק שלו. עצם החתימה נרשם ביומן.</translation>
+    </message>
+    <message>
+        <source>The key is in a file (PKCS#12: p12, pfx)</source>
+        <translation>המפתח בקובץ (PKCS#12: p12, pfx)</translation>
+    </message>
+    <message>
+        <source>The key is on a smart card</source>
+        <translation>המפתח בכרטיס חכם</translation>
+    </message>
+    <message>
+        <source>The key file</source>
+        <translation>קובץ המפתח</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PKCS#11 library</source>
+        <translation>ספריית PKCS#11 של הכרטיס</translation>
+    </message>
+    <message>
+        <source>Name of the card, if there are several</source>
+        <translation>שם הכרטיס, אם יש כמה</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>סיסמת קובץ המפתח</translation>
+    </message>
+    <message>
+        <source>Sign and save as PDF…</source>
+        <translation>חתימה ושמירה כ־PDF…</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>הקוד האישי של הכרטיס</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet: first choose the file above.</source>
+        <translation>דבר לא נחתם עדיין: תחילה יש לבחור את הקובץ שלמעלה.</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF: readable by anyone who finds it</source>
+        <translation>שמירת ה־PDF החתום: כל מי שימצא אותו יוכל לקרוא בו</translation>
+    </message>
+    <message>
+        <source>Signed and saved outside the store, not encrypted: {place}</source>
+        <translation>נחתם ונשמר מחוץ למאגר, ללא הצפנה: {place}</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Signing the decision</source>

@@ -13,6 +13,37 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Check a paper</source>
+        <translation>בדיקת נייר</translation>
+    </message>
+    <message>
+        <source>Is this paper a decision signed here? Choose its PDF, or type the code that is printed under the signatures.</source>
+        <translation>האם הנייר הוא החלטה שנחתמה כאן? אפשר לבחור את קובץ ה־PDF שלו, או להקליד את הקוד המודפס מתחת לחתימות.</translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation>הקוד שעל הנייר</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>בדיקת הקוד</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>בחירת קובץ PDF…</translation>
+    </message>
+    <message>
+        <source>The PDF of a decision</source>
+        <translation>קובץ ה־PDF של החלטה</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>בבדיקה…</translation>
+    </message>
+</context>
+<context>
     <name>PrintLogPanel</name>
     <message>
         <source>Print log of the case</source>

@@ -588,6 +588,37 @@
     </message>
 </context>
 <context>
+    <name>LanguagesCard</name>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>שפות המסמכים</translation>
+    </message>
+    <message>
+        <source>What nobody whose language it is has read through yet. Have such a paper read by somebody who knows the language before it is handed over.</source>
+        <translation>נוסחים שדובר השפה עוד לא קרא. לפני שמוסרים מסמך כזה, רצוי שמי שיודע את השפה יעבור עליו.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Texts not checked: {unchecked} of {texts}</source>
+        <translation>נוסחים שלא נבדקו: {unchecked} מתוך {texts}</translation>
+    </message>
+    <message>
+        <source>All texts were checked</source>
+        <translation>כל הנוסחים נבדקו</translation>
+    </message>
+    <message>
+        <source>{unchecked} of {texts} not checked</source>
+        <translation>לא נבדקו {unchecked} מתוך {texts}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>נבדק</translation>
+    </message>
+</context>
+<context>
     <name>LawCard</name>
     <message>
         <source>Readings of the law</source>
@@ -691,6 +722,13 @@
     <message>
         <source>Hide</source>
         <translation>הסתרה</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
     </message>
 </context>
 <context>
