@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from core.model.cases import Background, Case
 from core.model.deadlines import DateChange, Deadline
+from core.model.diagnoses import Diagnosis
 from core.model.hearings import Hearing
 from core.model.partners import PartnerPlace
 from core.model.plan import PlanGoal, PlanStanding
@@ -24,6 +25,7 @@ class Age:
 class MissingKind(StrEnum):
     FACT = "fact"  # a date or name without which a rule cannot be computed
     REPORT = "report"
+    DIAGNOSIS = "diagnosis"
     NOTICE = "notice"
     PLAN = "plan"
     PERSON = "person"
@@ -77,4 +79,5 @@ class CaseFile:
     date_changes: tuple[DateChange, ...] = ()  # newest first
     plan: PlanStanding = field(default_factory=PlanStanding)
     partners: tuple[PartnerPlace, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
     proposals: tuple[ProposedCondition, ...] = ()  # of conditions, from the plan

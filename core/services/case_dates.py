@@ -13,6 +13,7 @@ from core.law.rulebook import rule_book
 from core.model.cases import Background, Case
 from core.model.deadlines import DateOverride, Deadline
 from core.model.decisions import Outcome
+from core.model.diagnoses import Diagnosis
 from core.model.files import Missing
 from core.model.legal_facts import LegalFacts
 from core.model.partners import PartnerPlace
@@ -22,7 +23,7 @@ from core.services.missing import missing_in
 from core.services.plan_gaps import partner_places, plan_gaps
 from core.store import case_dates as date_rows
 from core.store import cases as case_rows
-from core.store import committee, date_changes, overrides, partners, plans, reports
+from core.store import committee, date_changes, diagnoses, overrides, partners, plans, reports
 from core.store.date_changes import Moved
 from core.store.store import Connection, Store
 from core.wording import text
@@ -89,6 +90,7 @@ class Whole:
     overrides: tuple[DateOverride, ...]
     opening: PlanOpening | None = None
     partners: tuple[PartnerPlace, ...] = ()
+    diagnoses: tuple[Diagnosis, ...] = ()
 
 
 def read_whole(
@@ -107,13 +109,14 @@ def read_whole(
     computed = case_dates(rule_book(), facts, readings, today, last_refusal(around))
     dates = with_overrides(computed.deadlines, standing)
     unknown = (*missing_facts(facts), *computed.gaps)
-    missing = missing_in(case, around, goals, held_reports, dates, standing, unknown, today)
+    known = diagnoses.diagnoses(conn, case.id)
+    missing = missing_in(case, around, goals, held_reports, known, dates, standing, unknown, today)
     opening = plans.opening(conn, case.id)
     written = partners.partners(conn, case.id)
     places = partner_places(case, around, goals, written, today)
     missing += tuple(plan_gaps(case, around, goals, opening, places, today))
     return Whole(
-        case, around, goals, held_reports, facts, dates, missing, standing, opening, places
+        case, around, goals, held_reports, facts, dates, missing, standing, opening, places, known
     )
 
 

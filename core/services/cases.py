@@ -31,7 +31,6 @@ from core.model.files import Age, CaseFile
 from core.model.legal_facts import LegalFacts
 from core.model.people import Person
 from core.model.plan import PlanStanding
-from core.model.reports import Report, ReportKind
 from core.services.case_dates import house_readings, read_whole, recompute
 from core.services.file_changes import keep_changes, note_visit
 from core.store import (
@@ -41,7 +40,6 @@ from core.store import (
     hearings,
     plan_versions,
     proposed_conditions,
-    reports,
 )
 from core.store import cases as rows
 from core.store.rows import new_id
@@ -130,6 +128,7 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
             plan_versions.approvals(conn, case_id),
         ),
         partners=whole.partners,
+        diagnoses=whole.diagnoses,
         proposals=proposed_conditions.standing(conn, case_id),
     )
 
@@ -213,24 +212,6 @@ def add_leave_approval(
 
 def add_person(store: Store, case_id: str, person: Person) -> Changes:
     return _add(store, case_id, replace(person, id=person.id or new_id()), "person.added")
-
-
-def request_report(
-    store: Store,
-    case_id: str,
-    kind: ReportKind,
-    due_on: date,
-    author: str = "",
-    source: str = "",
-) -> Changes:
-    """Record that a report was asked for today and by when it should come."""
-    today = store.clock.today()
-    if due_on < today:
-        raise KnownError("case.due_in_the_past")
-    report = Report(new_id(), kind, author=author, source=source, requested_on=today, due_on=due_on)
-    with store.write() as conn:
-        reports.save_report(conn, case_id, report)
-        return touched(conn, store, "report.requested", case_id)
 
 
 def existing_case(conn: Connection, case_id: str) -> Case:

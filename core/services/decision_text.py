@@ -24,7 +24,7 @@ from core.model.print_files.decisions import (
     RefusalDecision,
     ReleaseDecision,
 )
-from core.model.reports import Report
+from core.model.reports import Audience, Report
 from core.printing.documents.decisions import decision_document
 from core.printing.documents.words import Words
 from core.services.case_dates import Whole, last_refusal, with_overrides
@@ -206,7 +206,9 @@ def _heard(decided: Decided) -> dict[str, Any]:
     record, draft = decided.hearing.record, decided.draft
     found: dict[str, Any] = {
         "material": tuple(
-            _report(report) for report in decided.whole.reports if report.document_id
+            _report(report)
+            for report in decided.whole.reports
+            if report.document_id and report.superseded_on is None
         ),
         "positions": tuple(
             Position(role=party.role, name=party.name.strip(), said=party.position.strip())
@@ -225,6 +227,9 @@ def _heard(decided: Decided) -> dict[str, Any]:
 
 
 def _report(report: Report) -> str:
+    """A report as the decision names it; the minor gets a copy, so what is withheld has no name."""
+    if report.is_withheld(Audience.MINOR):
+        return text("decision.material.withheld")
     parts = (
         label(report.kind),
         shown(report.source) if report.source else "",

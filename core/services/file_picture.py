@@ -13,7 +13,7 @@ from core.model.hearings import Hearing
 from core.model.plan import PlanGoal
 from core.model.reports import Report
 from core.store import cases as case_rows
-from core.store import hearings, partners, plans, reports
+from core.store import diagnoses, hearings, partners, plans, reports
 from core.store.store import Connection
 from core.wording import label, shown, text
 
@@ -134,9 +134,32 @@ def _report(report: Report) -> str:
         ("due", report.due_on),
         ("written", report.written_on),
         ("came", report.received_on),
+        ("superseded", report.superseded_on),
+        ("cancelled", report.cancelled_on),
     )
     told = (text(f"file_change.report.{name}", day=day) for name, day in days if day is not None)
-    return ", ".join(filter(None, (_words(report.source, report.author, report.title), *told)))
+    reason = report.superseded_reason or report.cancelled_reason
+    chased = (_words(chase.on, chase.way, chase.whom, chase.note) for chase in report.chases)
+    found = (_words(f.kind, f.on, f.text, *f.withheld_from) for f in report.findings)
+    hidden = (
+        text("file_change.report.withheld", first=w.first_page, last=w.last_page, why=w.reason)
+        for w in report.withheld
+    )
+    head = _words(report.source, report.author, report.title, *told, reason)
+    return "; ".join(filter(None, (head, *chased, *found, *hidden)))
+
+
+def _diagnoses(conn: Connection, case: Case) -> Iterator[Thing]:
+    for known in diagnoses.diagnoses(conn, case.id):
+        days = (
+            ("asked", known.asked_on),
+            ("due", known.due_on),
+            ("done", known.done_on),
+            ("valid", known.valid_until),
+        )
+        told = (text(f"file_change.diagnosis.{name}", day=day) for name, day in days if day)
+        words = _words(known.asked_of, known.done_by, *told, known.conclusion, known.exception)
+        yield Thing(Lane.DIAGNOSES, known.id, label(known.kind), words)
 
 
 def _hearings(conn: Connection, case: Case) -> Iterator[Thing]:
@@ -166,5 +189,6 @@ READERS: tuple[Callable[[Connection, Case], Iterable[Thing]], ...] = (
     _plan,
     _partners,
     _reports,
+    _diagnoses,
     _hearings,
 )

@@ -8,18 +8,18 @@ from datetime import date
 from core.law.rulebook import rule_book
 from core.model.cases import Background, Case, CaseStatus, NoticeKind
 from core.model.deadlines import DateOverride, Deadline, Urgency
+from core.model.diagnoses import Diagnosis
 from core.model.files import Missing, MissingKind
 from core.model.people import PersonRole
 from core.model.plan import PlanGoal, PlanStatus
-from core.model.reports import Report, ReportKind, ReportStatus
+from core.model.reports import Report
+from core.services.report_gaps import report_gaps
 from core.wording import text
 
 NOTICE_RULES: Mapping[str, NoticeKind] = {
     "rights-at-entry-34a": NoticeKind.RIGHTS_ON_ENTRY,
     "notify-right-before-1y-34a": NoticeKind.BEFORE_ONE_YEAR,
 }
-_HELD = (CaseStatus.HELD, CaseStatus.ABSENT)
-_DIAGNOSES = (ReportKind.PSYCHOLOGICAL, ReportKind.PSYCHIATRIC, ReportKind.EDUCATIONAL)
 
 
 def missing_in(
@@ -27,6 +27,7 @@ def missing_in(
     around: Background,
     goals: tuple[PlanGoal, ...],
     reports: tuple[Report, ...],
+    diagnoses: tuple[Diagnosis, ...],
     dates: tuple[Deadline, ...],
     overrides: tuple[DateOverride, ...],
     missing_facts: Iterable[str],
@@ -40,14 +41,7 @@ def missing_in(
     if case.status is CaseStatus.CLOSED:
         return tuple(gaps)
     gaps += _notices(dates, today)
-    gaps += _reports(reports, today)
-    if case.status in _HELD:
-        if not _received(reports, ReportKind.PROBATION) and not _asked(
-            reports, ReportKind.PROBATION
-        ):
-            gaps.append(_gap(MissingKind.REPORT, "probation_report"))
-        if not any(_received(reports, kind) for kind in _DIAGNOSES):
-            gaps.append(_gap(MissingKind.REPORT, "diagnosis"))
+    gaps += report_gaps(case, reports, diagnoses, today)
     gaps += [
         Missing(
             MissingKind.PLAN,
@@ -100,28 +94,6 @@ def _notices(dates: tuple[Deadline, ...], today: date) -> list[Missing]:
         for duty in dates
         if duty.rule_id in NOTICE_RULES and duty.urgency(today) is Urgency.OVERDUE
     ]
-
-
-def _reports(reports: tuple[Report, ...], today: date) -> list[Missing]:
-    return [
-        Missing(
-            MissingKind.REPORT,
-            text(
-                "missing.overdue_report.text", kind=report.kind, days=(today - report.due_on).days
-            ),
-            text("missing.overdue_report.next_step", who=report.author or report.source),
-        )
-        for report in reports
-        if report.status(today) is ReportStatus.OVERDUE and report.due_on is not None
-    ]
-
-
-def _received(reports: tuple[Report, ...], kind: ReportKind) -> bool:
-    return any(report.kind is kind and report.document_id for report in reports)
-
-
-def _asked(reports: tuple[Report, ...], kind: ReportKind) -> bool:
-    return any(report.kind is kind and report.requested_on for report in reports)
 
 
 def _gap(kind: MissingKind, name: str) -> Missing:

@@ -201,6 +201,11 @@ reports = Table(
     Column("pages", Integer, nullable=False, default=0),
     Column("bytes", Integer, nullable=False, default=0),
     words("title"),
+    Column("superseded_by", ID),  # a report; no foreign key, so that a table need not be rebuilt
+    Column("superseded_on", Date),
+    words("superseded_reason"),
+    Column("cancelled_on", Date),
+    words("cancelled_reason"),
 )
 
 committee_members = Table(

@@ -12,6 +12,7 @@ from core.store.migrations import (
     r0007_file_changes,
     r0008_letters,
     r0009_search,
+    r0010_report_work,
 )
 from core.store.migrations.step import Step
 
@@ -25,4 +26,5 @@ STEPS: tuple[Step, ...] = (
     Step(7, r0007_file_changes.up),
     Step(8, r0008_letters.up),
     Step(9, r0009_search.up),
+    Step(10, r0010_report_work.up),
 )

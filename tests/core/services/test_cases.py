@@ -15,6 +15,7 @@ from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
 from core.model.reports import ReportKind, ReportStatus
 from core.services import cases, plans
+from core.services.report_requests import request_report
 from core.store import audit
 from core.store.store import Store
 
@@ -174,7 +175,7 @@ def test_a_requested_report_becomes_overdue(
     store: Store, add_case: AddCase, clock: FixedClock
 ) -> None:
     case_id = add_case()
-    cases.request_report(store, case_id, ReportKind.PROBATION, date(2026, 11, 30), "קצין המבחן")
+    request_report(store, case_id, ReportKind.PROBATION, date(2026, 11, 30), "קצין המבחן")
     clock.instant = clock.instant.replace(month=12, day=3)
     file = cases.open_case(store, case_id)
     assert file.reports[0].status(file.today) is ReportStatus.OVERDUE

@@ -18,6 +18,7 @@ from core.model.reports import ReportKind
 from core.model.users import UserRole
 from core.services import case_facts, cases, hearings, plans, stores
 from core.services.file_changes import VISIT, file_history, since_last_time
+from core.services.report_requests import request_report
 from core.store import change_tables
 from core.store import hearings as hearing_rows
 from core.store.errors import StoreFailure
@@ -42,7 +43,7 @@ def told(changes: tuple[FileChange, ...]) -> list[tuple[Lane, ChangeKind, str, s
 def test_each_write_keeps_what_it_changed(store: Store, case_id: str) -> None:
     cases.add_person(store, case_id, Person("", PersonRole.PARENT, "מרים כהן", phone="050-1234567"))
     case_facts.save_facts(store, case_id, court="בית המשפט לנוער בנצרת")
-    cases.request_report(store, case_id, ReportKind.PROBATION, date(2030, 1, 1))
+    request_report(store, case_id, ReportKind.PROBATION, date(2030, 1, 1))
     cases.add_leave(store, case_id, LeaveKind.REGULAR, date(2026, 11, 1), date(2026, 11, 2))
     found = told(file_history(store, case_id))
     lanes = [(lane, kind) for lane, kind, _, _ in found]

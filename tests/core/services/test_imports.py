@@ -16,6 +16,7 @@ from core.model.imports import RowFate, Severity
 from core.model.reports import ReportKind, ReportStatus
 from core.printing.text_document import text_pdf
 from core.services import cases, hearings, imports
+from core.services.report_requests import request_report
 from core.store.store import Store
 
 AddCase = Callable[..., str]
@@ -144,7 +145,7 @@ def test_a_report_finds_its_file_and_answers_the_request(
     store: Store, add_case: AddCase, tmp_path: Path
 ) -> None:
     case_id = add_case()
-    cases.request_report(store, case_id, ReportKind.PROBATION, date(2026, 11, 25))
+    request_report(store, case_id, ReportKind.PROBATION, date(2026, 11, 25))
     path = report(tmp_path / "1201-03-26 תסקיר מבחן 22.11.2026.pdf")
     items = imports.preview_reports(store, (path,))
     assert (items[0].case_id, items[0].kind) == (case_id, "probation")

@@ -28,6 +28,7 @@ from core.services.papers.minutes import minutes_paper
 from core.services.papers.service import papers_to_serve, service_certificate_paper
 from core.services.papers.time_line import time_line_paper
 from core.services.print_log import record_outcome, record_print
+from core.services.report_requests import request_report
 from core.store import audit
 from core.store.store import Store
 from tests.core.services.paper_text import plain, said
@@ -52,7 +53,7 @@ def case_id(store: Store, add_case: AddCase) -> str:
         store, made, LeaveKind.REGULAR, date(2026, 5, 1), date(2026, 5, 4), "ביקור בבית"
     )
     cases.add_notice(store, made, NoticeKind.RIGHTS_ON_ENTRY, date(2025, 9, 2), HIDDEN.name, "בכתב")
-    cases.request_report(store, made, ReportKind.PROBATION, date(2026, 12, 1), source="שירות המבחן")
+    request_report(store, made, ReportKind.PROBATION, date(2026, 12, 1), source="שירות המבחן")
     plans.save_goal(store, made, PlanGoal("", Domain.HOUSING, "לגור אצל סבא", own_words=True))
     plans.save_goal(store, made, PlanGoal("", Domain.EDUCATION, "לסיים מכונאות"))
     hearings.schedule_hearing(
@@ -71,7 +72,7 @@ def overfill(store: Store, case_id: str) -> None:
     long = "משפט ארוך מאוד על מה שנעשה ועל מה שעוד צריך לעשות, " * 12
     for number in range(25):
         plans.save_goal(store, case_id, PlanGoal("", Domain.WORK, f"מטרה {number}: {long}"))
-        cases.request_report(
+        request_report(
             store, case_id, ReportKind.OTHER, date(2026, 12, 1), source=f"גוף {number} {long}"
         )
         name = f"איש קשר {number} (תרגול)"

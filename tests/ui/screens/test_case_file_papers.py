@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from core.clock import FixedClock
 from core.model.decisions import Outcome
 from core.model.reports import Report, ReportKind
-from core.services import cases, decisions
+from core.services import decisions
 from core.services.print_log import print_log
+from core.services.report_requests import request_report
 from core.store import audit
 from core.store import reports as report_rows
 from core.store.rows import new_id
@@ -178,7 +179,7 @@ def test_the_list_is_read_again_while_a_paper_is_open(open_file: Open, rich: str
     drawn(desk)
     tab = desk.tab_now()
     before = tab.open_key
-    cases.request_report(desk.store, rich, ReportKind.SOCIAL, date(2026, 12, 1))
+    request_report(desk.store, rich, ReportKind.SOCIAL, date(2026, 12, 1))
     desk.screen.refresh()
     desk.settle()
     assert len(tab.rows.rows) == 4

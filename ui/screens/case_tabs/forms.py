@@ -14,6 +14,7 @@ from core.model.hearings import HearingKind
 from core.model.people import Person, PersonRole
 from core.model.reports import ReportKind
 from core.services import cases, hearings
+from core.services.report_requests import request_report
 from core.wording import label as term
 from ui import formatting
 from ui.widgets.basic import label
@@ -92,7 +93,7 @@ class ReportRequestForm(CaseForm):
         due_on: date = self.value("due_on")
         kind: ReportKind = self.value("kind")
         self.send(
-            cases.request_report,
+            request_report,
             kind,
             due_on,
             author=self.value("author"),
