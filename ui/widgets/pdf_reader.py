@@ -60,6 +60,7 @@ class PdfReader(PdfView):
         self._highlight_when_placed = False
         self._waiting: tuple[int, str] | None = None
         self._select = ""
+        self._shortcuts: list[QShortcut] = []
         self.text = DocumentText(tasks, self)
         self.hand = SelectingHand(self.text, self._chosen)
         self.pages.hand = self.hand
@@ -149,6 +150,12 @@ class PdfReader(PdfView):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
+
+    def set_in_front(self, in_front: bool) -> None:
+        """Whether the keys of the reader are this one's, where two stand side by side."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(in_front)
 
     # The document
 
@@ -435,6 +442,7 @@ class PdfReader(PdfView):
         self._show_notice()
 
     def _focus_page_field(self) -> None:
+        self.page_field.show()  # it is left out of a low bar
         self.page_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page_field.selectAll()
 

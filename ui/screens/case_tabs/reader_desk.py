@@ -41,7 +41,7 @@ class ReaderDesk(QWidget):
             pane.reader.pages.scrolled.connect(lambda pane=pane: self._follow(pane))
             pane.reader.pages.setAccessibleName(self.tr("Pages of the report"))
         self.panes[1].hide()
-        self._front = self.panes[0]
+        self._set_front(self.panes[0])
         self.wide_button = Button(self.tr("Whole width"), self.toggle_reading, key="F11")
         self.wide_button.setCheckable(True)
         self.double_button = Toggle(self.tr("Two side by side"), self.toggle_double)
@@ -75,7 +75,7 @@ class ReaderDesk(QWidget):
             pane.let_go()
         if self.is_double():
             self._single()
-        self._front = self.panes[0]
+        self._set_front(self.panes[0])
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self._front.reader.pages.setFocus(reason)
@@ -102,10 +102,19 @@ class ReaderDesk(QWidget):
         """Bring a page of the report in front to the front, at the place of `words` on it."""
         self._front.reader.go_to_words(page, words)
 
+    def find(self) -> None:
+        """Open the line for words of the report in front."""
+        self._front.reader.open_find()
+
     def _to_front(self, pane: ReaderPane) -> None:
         if pane is not self._front:
-            self._front = pane
+            self._set_front(pane)
             self._tab.in_front(pane.report_id, pane.title)
+
+    def _set_front(self, pane: ReaderPane) -> None:
+        self._front = pane
+        for other in self.panes:
+            other.reader.set_in_front(other is pane)
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.is_double():

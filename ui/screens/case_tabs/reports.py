@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from core.errors import KnownError
@@ -147,6 +148,13 @@ class ReportsTab(ListAndPdf):
             failed=self._not_read,
             replaces="case-file-paper",
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl F finds in the open report also while the keyboard is in the list."""
+        if event.matches(QKeySequence.StandardKey.Find) and self.pdf.pages.page_count():
+            self.pdf.find()
+        else:
+            super().keyPressEvent(event)
 
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, KnownError):
