@@ -13,7 +13,7 @@ from core.model.changes import Changes
 from core.model.finished_papers import FinishedPaper
 from core.model.print_log import DEFAULT_PRINT, PrintOptions, PrintOutcome, PrintWay
 from core.private_files import write_whole
-from core.services.print_log import Store, record_outcome, record_print
+from core.services.print_log import Store, record_outcome, record_print, recorded_export
 from ui import printer
 
 
@@ -50,10 +50,9 @@ def save_paper(store: Store, paper: FinishedPaper, path: Path) -> Changes:
 
     Raises KnownError `printer.not_saved` (recorded as failed) and those of the store.
     """
-    recorded = record_print(store, paper, way=PrintWay.FILE)
-    try:
-        write_whole(path, paper.pdf)
-    except OSError:
-        record_outcome(store, recorded.id, PrintOutcome.FAILED)
-        raise KnownError("printer.not_saved") from None
-    return recorded.changes | record_outcome(store, recorded.id, PrintOutcome.DONE)
+    with recorded_export(store, paper) as recorded:
+        try:
+            write_whole(path, paper.pdf)
+        except OSError:
+            raise KnownError("printer.not_saved") from None
+    return recorded.changes

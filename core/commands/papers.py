@@ -74,14 +74,19 @@ def _print_file(arguments: argparse.Namespace, path: Path) -> int:
 
 def _print_decision(arguments: argparse.Namespace, clock: Clock) -> int:
     from core.services import cases, decisions
+    from core.services.finished_decision import finished_decision
+    from core.services.print_log import recorded_export
 
     with open_store(arguments, clock) as store:
         file = cases.open_case(store, cases.case_id_of(store, arguments.what))
         signed = [outcome for outcome in file.background.outcomes if outcome.hearing_id]
         if not signed:
             raise KnownError("decision.not_signed")
-        pdf = decisions.decision_pdf(store, signed[0].id)
-    _write(pdf, arguments.output or Path("decision.pdf"), "cannot_write")
+        last = signed[0]
+        pdf = decisions.decision_pdf(store, last.id)
+        paper = finished_decision(file.case, last.hearing_id, last.outcome, pdf, signed=True)
+        with recorded_export(store, paper):
+            _write(pdf, arguments.output or Path("decision.pdf"), "cannot_write")
     return 0
 
 

@@ -10,6 +10,8 @@ A program that dies in between leaves a line whose outcome is not known; nothing
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -75,6 +77,18 @@ def record_outcome(store: Store, print_id: str, outcome: PrintOutcome) -> Change
         rows.add_outcome(conn, print_id, outcome, store.clock.now())
         note(conn, store, _ENDED[outcome], print_id)
     return _touched(case_id)
+
+
+@contextmanager
+def recorded_export(store: Store, paper: FinishedPaper) -> Iterator[RecordedPrint]:
+    """Around the writing of a file: recorded before it is begun, and how it ended after."""
+    recorded = record_print(store, paper, way=PrintWay.FILE)
+    try:
+        yield recorded
+    except BaseException:
+        record_outcome(store, recorded.id, PrintOutcome.FAILED)
+        raise
+    record_outcome(store, recorded.id, PrintOutcome.DONE)
 
 
 def print_log(store: Store, case_id: str = "", day: date | None = None) -> tuple[PrintedPaper, ...]:

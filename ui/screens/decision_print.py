@@ -4,33 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
-from core.model.cases import Case
-from core.model.decisions import Outcome
-from core.model.finished_papers import FinishedPaper
 from core.services import decisions
-from ui import formatting
+from core.services.finished_decision import finished_decision
 from ui.screens.print_panel import PrintPanel, Then, open_print_panel
 from ui.tasks import Job
 
 if TYPE_CHECKING:
     from ui.screens.decision import DecisionScreen
-
-
-def decision_paper(
-    case: Case, hearing_id: str, outcome: Outcome | None, pdf: bytes, *, signed: bool
-) -> FinishedPaper:
-    """The pages of a decision with what the print log keeps of them."""
-    number = formatting.number(case.number)
-    words = (
-        QCoreApplication.translate("DecisionPrint", "Signed decision · case {number}")
-        if signed
-        else QCoreApplication.translate("DecisionPrint", "Draft of a decision · case {number}")
-    )
-    kind = f"decision-{outcome}" if outcome is not None else "decision"
-    title = words.format(number=number)
-    return FinishedPaper(kind, title, pdf, case_id=case.id, hearing_id=hearing_id)
 
 
 class DecisionPrint(QObject):
@@ -54,7 +36,9 @@ class DecisionPrint(QObject):
 
         def made(pdf: bytes) -> None:
             case = view.whole.case
-            then(decision_paper(case, screen.hearing_id, outcome, pdf, signed=signed is not None))
+            then(
+                finished_decision(case, screen.hearing_id, outcome, pdf, signed=signed is not None)
+            )
 
         if signed is not None:
             return screen.read(decisions.decision_pdf, signed.id, done=made)

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name>DecisionPrint</name>
-    <message>
-        <source>Draft of a decision · case {number}</source>
-        <translation>טיוטת החלטה · תיק {number}</translation>
-    </message>
-    <message>
-        <source>Signed decision · case {number}</source>
-        <translation>החלטה חתומה · תיק {number}</translation>
-    </message>
-</context>
-<context>
     <name>PaperCard</name>
     <message>
         <source>Check a paper</source>

@@ -15,12 +15,12 @@ from core.model.decisions import Outcome
 from core.model.files import CaseFile
 from core.model.hearings import Hearing, HearingStatus
 from core.services import decisions
+from core.services.finished_decision import finished_decision
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.forms import HearingForm
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
 from ui.screens.case_tabs.words import joined
-from ui.screens.decision_print import decision_paper
 from ui.screens.print_log_list import PrintLogPanel
 from ui.screens.print_panel import PrintPanel, open_print_panel
 from ui.widgets.basic import Button, Chip, clear_layout, label
@@ -172,7 +172,7 @@ class HearingsTab(ListAndPdf):
         if self.file is None or not self._pdf:
             return
         outcome = next(o for o in self.file.background.outcomes if o.id == self.open_key)
-        paper = decision_paper(
+        paper = finished_decision(
             self.file.case, outcome.hearing_id, outcome.outcome, self._pdf, signed=True
         )
         self.printing = open_print_panel(self.screen, lambda then: then(paper))
