@@ -155,6 +155,7 @@ class DecisionScreen(Screen):
         self.view = view
         if self.form is not None and view.signed is None:
             self.form.show_gates(view.gates)
+            self.form.conditions.show_proposals(view.proposals)
             self.form.banner.show_quorum(view.quorum)
             self.form.banner.setVisible(not view.quorum.met)
 

@@ -11,7 +11,9 @@ from core.direction import left_to_right
 from core.model.conditions import Condition, ConditionTemplate
 from core.model.people import Sex
 from core.model.plan import Domain, PlanGoal
+from core.model.proposed_conditions import ProposedCondition
 from core.services.conditions import fill_condition, free_condition
+from ui.screens.proposed_strip import ProposedStrip
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.condition_card import ConditionCard
 
@@ -42,6 +44,9 @@ class ConditionsSection(QWidget):
         heading.addWidget(self.title, 1)
         heading.addWidget(self.add_button)
         column.addLayout(heading)
+        self.strip = ProposedStrip()
+        self.strip.taken.connect(self._add)
+        column.addWidget(self.strip)
         self._empty = label(
             self.tr("No conditions yet. Each one says what, where, until when, and who checks."),
             "soft",
@@ -68,6 +73,10 @@ class ConditionsSection(QWidget):
         for condition in conditions:
             self._insert(len(self.cards), condition)
         self._number()
+
+    def show_proposals(self, proposals: tuple[ProposedCondition, ...]) -> None:
+        """Offer what the plan proposes."""
+        self.strip.show_proposals(proposals)
 
     def add_template(self, template: ConditionTemplate) -> None:
         """A condition of the library at the end, the keyboard in its first blank."""
@@ -140,3 +149,4 @@ class ConditionsSection(QWidget):
         count = left_to_right(f"({len(self.cards)})")
         set_text(self.title, self.tr("Conditions {count}").format(count=count))
         self._empty.setVisible(not self.cards)
+        self.strip.show_draft(self.conditions())

@@ -101,12 +101,17 @@ class GoalForm(CaseForm):
     """Add a goal, or change or remove one."""
 
     def __init__(
-        self, screen: CaseFileScreen, file: CaseFile, goal: PlanGoal | None = None
+        self,
+        screen: CaseFileScreen,
+        file: CaseFile,
+        goal: PlanGoal | None = None,
+        *,
+        own_words: bool = False,
     ) -> None:
         title = self.tr("A new goal") if goal is None else self.tr("Change the goal")
         super().__init__(screen, file, title)
         self._before = goal
-        known = goal or PlanGoal("", Domain.EDUCATION, "")
+        known = goal or PlanGoal("", Domain.EDUCATION, "", own_words=own_words)
         domain = Select.of(Domain)
         domain.set_value(known.domain)
         status = Select.of(PlanStatus)

@@ -21,7 +21,7 @@ from ui.screens.case_tabs.forms import NoticeForm, PersonForm
 from ui.screens.case_tabs.goal_form import GoalForm
 from ui.screens.case_tabs.hearings import OUTCOME_TONE
 from ui.screens.case_tabs.leave import year_words
-from ui.screens.case_tabs.plan import goal_words
+from ui.screens.case_tabs.plan_goal import goal_words
 from ui.screens.case_tabs.tab import CaseTab
 from ui.screens.case_tabs.words import (
     PLAN_TONE,

@@ -1,20 +1,23 @@
-"""The rehabilitation plan: domains, goals, steps, in the words of those who made it."""
+"""The rehabilitation plan: the minor's own goals first, then by domain, with all who take part."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.files import CaseFile
-from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
+from core.model.people import Sex
+from core.model.plan import Domain, PlanGoal, PlanStatus
 from core.wording import label as term
-from core.wording import text
 from ui import formatting
 from ui.screens.case_tabs.goal_form import GoalForm
+from ui.screens.case_tabs.partner_card import PartnersCard
+from ui.screens.case_tabs.plan_compare import ComparePage
+from ui.screens.case_tabs.plan_goal import GoalBox
+from ui.screens.case_tabs.plan_standing import StandingCard
 from ui.screens.case_tabs.tab import CaseTab
-from ui.screens.case_tabs.words import PLAN_TONE, Dot, Lines, joined
+from ui.screens.case_tabs.words import PLAN_TONE
 from ui.widgets.basic import Button, Card, Chip, Line, label
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.states import EmptyState
@@ -24,11 +27,16 @@ if TYPE_CHECKING:
 
 
 class PlanTab(CaseTab):
-    """Cards by domain. F2 adds a goal, each goal can be changed."""
+    """Own goals, domains, partners. F2 adds a goal, F6 shows what changed and comes back."""
 
     def __init__(self, screen: CaseFileScreen) -> None:
         super().__init__(screen)
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget()
+        outer.addWidget(self.stack)
+        plan = QWidget()
+        column = QVBoxLayout(plan)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         bar = QHBoxLayout()
@@ -38,8 +46,12 @@ class PlanTab(CaseTab):
         self.add_button = Button(self.tr("Add a goal"), self.add_goal, key="F2")
         bar.addWidget(self.add_button)
         column.addLayout(bar)
-        self.page = ReflowColumns(columns=2, least=380)
+        self.page = ReflowColumns(weights=(6, 5), least=380)
         column.addWidget(self.page, 1)
+        self.compare = ComparePage(screen, self.show_plan)
+        self.stack.addWidget(plan)
+        self.stack.addWidget(self.compare)
+        self.goals: dict[str, GoalBox] = {}
 
     def first_focus(self) -> QWidget:
         return self.add_button
@@ -49,86 +61,85 @@ class PlanTab(CaseTab):
         if self.file is not None:
             self.screen.open_panel(GoalForm(self.screen, self.file))
 
+    def add_own_goal(self) -> None:
+        """Open the panel for a goal in the minor's own words."""
+        if self.file is not None:
+            self.screen.open_panel(GoalForm(self.screen, self.file, own_words=True))
+
     def change_goal(self, goal: PlanGoal) -> None:
         """Open the panel for a goal of the plan."""
         if self.file is not None:
             self.screen.open_panel(GoalForm(self.screen, self.file, goal))
 
+    def show_changes(self) -> None:
+        """Put the plan of the last hearing beside that of today."""
+        if self.file is not None:
+            self.screen.close_panel()
+            self.stack.setCurrentWidget(self.compare)
+            self.compare.show_file(self.file)
+            self.compare.back_button.setFocus()
+
+    def show_plan(self) -> None:
+        """The plan again."""
+        self.stack.setCurrentIndex(0)
+        self.add_button.setFocus()
+
     def build(self, file: CaseFile) -> None:
         self.page.clear()
         self.summary.clear()
+        self.goals = {}
         for status in PlanStatus:
             count = sum(goal.status is status for goal in file.goals)
             if count:
                 words = f"{term(status)}: {formatting.number(count)}"
                 self.summary.add(Chip(words, PLAN_TONE[status]))
-        if not file.goals:
-            self.page.add(
-                EmptyState(
-                    self.tr("There is no rehabilitation plan yet"),
-                    self.tr(
-                        "The plan says where life goes on after release: school, work, home, "
-                        "treatment; who does what, and until when."
-                    ),
-                    self.tr("Add the first goal"),
-                    self.add_goal,
-                )
-            )
-            return
+        if file.goals:
+            self.page.add(self._own(file), 0)
+        else:
+            self.page.add(self._empty(), 0)
+        self.page.add(StandingCard(self.screen, file, self.show_changes), 1)
         for domain in Domain:
-            goals = [goal for goal in file.goals if goal.domain is domain]
+            goals = [g for g in file.goals if g.domain is domain and not g.own_words]
             if goals:
-                self.page.add(self._domain(domain, goals, file))
+                self.page.add(self._card(Card(term(domain)), goals, file), 0)
+        self.page.add(PartnersCard(self.screen, file), 1)
+        if self.stack.currentWidget() is self.compare:
+            self.compare.show_file(file)
 
-    def _domain(self, domain: Domain, goals: list[PlanGoal], file: CaseFile) -> Card:
-        card = Card(term(domain))
+    def _empty(self) -> QWidget:
+        return EmptyState(
+            self.tr("There is no rehabilitation plan yet"),
+            self.tr(
+                "The plan says where life goes on after release: school, work, home, "
+                "treatment; who does what, and until when."
+            ),
+            self.tr("Add the first goal"),
+            self.add_goal,
+        )
+
+    def _own(self, file: CaseFile) -> Card:
+        girl = file.case.minor.sex is Sex.FEMALE
+        title = self.tr("What matters to her") if girl else self.tr("What matters to him")
+        card = Card(title)
+        goals = [goal for goal in file.goals if goal.own_words]
+        if not goals:
+            words = (
+                self.tr("Nothing was written down in her own words yet.")
+                if girl
+                else self.tr("Nothing was written down in his own words yet.")
+            )
+            card.add(label(words, "soft"))
+        self._card(card, goals, file, with_domain=True)
+        card.add(Flow(Button(self.tr("Write down own words"), self.add_own_goal, kind="link")))
+        return card
+
+    def _card(
+        self, card: Card, goals: list[PlanGoal], file: CaseFile, *, with_domain: bool = False
+    ) -> Card:
         for place, goal in enumerate(goals):
             if place:
                 card.add(Line())
-            card.add(self._goal(goal, file))
+            box = GoalBox(self.screen, file, goal, with_domain=with_domain)
+            self.goals[goal.id] = box
+            card.add(box)
         return card
-
-    def _goal(self, goal: PlanGoal, file: CaseFile) -> QWidget:
-        box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        tone = PLAN_TONE[goal.status]
-        grid.addWidget(Dot(tone), 0, 0, top)
-        words = Lines((goal_words(goal), "strong"), (self._about(goal), "softsmall"))
-        if goal.note:
-            words.add(label(goal.note, "small"))
-        if goal.own_words:
-            own = text(f"file.own_words.{file.case.minor.sex.value}")
-            words.add(Flow(Chip(own, "info")))
-        grid.addWidget(words, 0, 1)
-        grid.addWidget(Chip(term(goal.status), tone), 0, 2, top)
-        change = Button(self.tr("Change"), lambda: self.change_goal(goal), kind="link")
-        change.setAccessibleName(f"{self.tr('Change')}: {goal.text}")
-        grid.addWidget(change, 0, 3, top)
-        for place, step in enumerate(goal.steps, 1):
-            grid.addWidget(self._step(step), place, 1)
-            chip = Chip(term(step.status), PLAN_TONE[step.status])
-            grid.addWidget(chip, place, 2, top)
-        return box
-
-    def _step(self, step: PlanStep) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(Dot(PLAN_TONE[step.status]), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Lines((step.text, ""), (self._about(step), "softsmall")), 1)
-        return box
-
-    def _about(self, item: PlanGoal | PlanStep) -> str:
-        """Who, and until when."""
-        until = self.tr("until {day}").format(day=formatting.day(item.until)) if item.until else ""
-        return joined(item.owner, until)
-
-
-def goal_words(goal: PlanGoal) -> str:
-    """The goal, in quotation marks when the minor said it so."""
-    return f'"{goal.text}"' if goal.own_words else goal.text
