@@ -71,7 +71,8 @@ def compare(store: Store, case_id: str, version_id: str = "") -> PlanComparison:
     """The plan of a version beside today's; without a version, that of the last hearing.
 
     A hearing that is under way is no last hearing: what changed is asked for before it, and in it.
-    Where no hearing is over, the newest version there is. Raises KnownError `plan.no_version`.
+    Where no hearing is over, the newest version that was kept outside one. Raises KnownError
+    `plan.no_version`.
     """
     with store.read() as conn:
         versions = plan_versions.versions(conn, case_id)
@@ -96,7 +97,8 @@ def _chosen(
         if hearing.status in (HearingStatus.SIGNED, HearingStatus.ADJOURNED)
     }
     at_hearing = [each for each in versions if each.hearing_id in over]
-    return next(iter((*at_hearing, *versions)), None)
+    before = [each for each in versions if not each.hearing_id]
+    return next(iter((*at_hearing, *before, *versions)), None)
 
 
 def _goals(conn: Connection, case_id: str, version_id: str) -> tuple[PlanGoal, ...]:

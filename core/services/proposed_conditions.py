@@ -33,7 +33,8 @@ _NOBODY = frozenset({"עם", "של", "את", "על", "כל", "לא", "אצל", "
 @dataclass(frozen=True)
 class Fitting:
     """A condition that would fit a goal. `open_blanks` are labels of what is still to be filled;
-    `score` says how many of the goal's words the library's condition knows."""
+    `score` says how much of the goal the library's condition speaks of: its words count double,
+    once more where the title has them; words of its steps count once."""
 
     condition: Condition
     title: str
@@ -122,13 +123,14 @@ def _fitted(template: ConditionTemplate, goal: PlanGoal, sex: Sex) -> Fitting:
     condition = fill_condition(template, values, sex, goal.id)
     missing = missing_blanks(template, values)
     known = _stems(" ".join((template.title, template.text, template.how_checked)))
-    said = _stems(" ".join((goal.text, *(step.text for step in goal.steps))))
+    title, said = _stems(template.title), _stems(goal.text)
+    by_steps = _stems(" ".join(step.text for step in goal.steps)) - said
     return Fitting(
         replace(condition, checked_by=template.checked_by),
         template.title,
         template.how_checked,
         tuple(blank.label for blank in template.blanks if blank.name in missing),
-        len(known & said),
+        2 * len(known & said) + len(title & said) + len(known & by_steps),
     )
 
 

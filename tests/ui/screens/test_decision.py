@@ -19,6 +19,7 @@ from core.model.print_log import PrintOutcome
 from core.services import decisions
 from core.services.conditions import condition_library
 from core.services.print_log import print_log
+from core.services.proposed_conditions import fitting, propose
 from core.store.store import Store
 from tests.ui.a_hearing import held, ready_to_sign, scheduled
 from tests.ui.clipping import clipped
@@ -227,6 +228,30 @@ def test_a_condition_is_tied_to_a_goal_of_the_plan(
     (condition,) = draft_of(store, hearing_id).conditions
     goal = decisions.open_draft(store, hearing_id).whole.goals[0]
     assert (condition.goal_id, condition.checked_by) == (goal.id, "קצין המעקב")
+
+
+def test_one_key_takes_what_the_plan_proposes(store: Store, opened: Opened, qtbot: QtBot) -> None:
+    shell, screen, hearing_id = opened
+    view = decisions.open_draft(store, hearing_id)
+    found = fitting(view.whole.goals[0])[0]
+    propose(store, view.whole.case.id, found.condition, found.how_checked)
+    screen.refresh()
+    settle(qtbot, shell)
+    screen.form.outcomes.buttons[Outcome.RELEASE].click()  # type: ignore[union-attr]
+    section = screen.form.conditions  # type: ignore[union-attr]
+    assert section.strip.isVisible()
+    assert found.how_checked in "".join(x.text() for x in section.strip.findChildren(QLabel))
+    press(Key.Key_F7)
+    settle(qtbot, shell)
+    (condition,) = draft_of(store, hearing_id).conditions
+    assert (condition.goal_id, condition.template_id) == (
+        view.whole.goals[0].id,
+        found.condition.template_id,
+    )
+    assert section.strip.isHidden()
+    section._remove(section.cards[0])
+    settle(qtbot, shell)
+    assert section.strip.isVisible()  # offered again
 
 
 def test_before_a_year_special_reasons_are_asked_with_the_day_and_why(

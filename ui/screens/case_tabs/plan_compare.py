@@ -51,10 +51,9 @@ class ComparePage(QWidget):
         self.versions = Select()
         self.versions.setAccessibleName(self.tr("The plan as it stood"))
         self.versions.chosen.connect(self._chosen)
-        self.summary = Flow(spacing=8)
         self.back_button = Button(self.tr("Back to the plan"), back, key="F6")
         bar.addWidget(self.versions)
-        bar.addWidget(self.summary, 1)
+        bar.addStretch(1)
         bar.addWidget(self.back_button)
         column.addLayout(bar)
         self.page = ReflowColumns(columns=1, least=380)
@@ -82,12 +81,12 @@ class ComparePage(QWidget):
 
     def _show(self, found: PlanComparison) -> None:
         self.page.clear()
-        self.summary.clear()
         self.rows = []
         self.versions.clear()
         for version in found.versions:
             self.versions.add(version.id, self._name(version))
         self.versions.setVisible(bool(found.versions))
+        self.versions.updateGeometry()
         if found.version is None:
             self.page.add(
                 EmptyState(
@@ -97,9 +96,11 @@ class ComparePage(QWidget):
             )
             return
         self.versions.set_value(found.version.id)
+        summary = Flow(spacing=8)
         for change, count in counted(found.goals).items():
             words = f"{term(change)}: {formatting.number(count)}"
-            self.summary.add(Chip(words, CHANGE_TONE[change]))
+            summary.add(Chip(words, CHANGE_TONE[change]))
+        self.page.add(summary)
         differing = [goal for goal in found.goals if goal.differs]
         same = [goal.after.text for goal in found.goals if not goal.differs and goal.after]
         if differing:

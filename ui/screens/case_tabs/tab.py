@@ -28,6 +28,8 @@ class CaseTab(QWidget):
         self.file = file
         held = QApplication.focusWidget()
         name = _name(held) if held is not None and self.isAncestorOf(held) else ""
+        if name:  # else the keyboard wanders off with the widget that goes
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.build(file)
         if name:  # not at once: what was just made is not shown yet, and so could not be found
             QTimer.singleShot(0, self, lambda: self._focus_again(name))
@@ -35,7 +37,7 @@ class CaseTab(QWidget):
     def _focus_again(self, name: str) -> None:
         """The keyboard goes back to what it was on, made anew; or to the tab's first place."""
         now = QApplication.focusWidget()
-        if now is not None and not self.isAncestorOf(now):  # a panel was opened meanwhile
+        if now not in (None, self) and not self.isAncestorOf(now):  # a panel was opened meanwhile
             return
         for widget in self.findChildren(QWidget):
             wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and _name(widget) == name
