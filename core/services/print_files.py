@@ -13,6 +13,7 @@ from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.bundles import DossierFile, LabelsFile
 from core.model.print_files.common import PrintFile
 from core.model.print_files.forms import BlankFile
+from core.model.print_files.letters import MinorLetter, VictimLetter
 from core.printing.documents.blanks import blank_paper
 from core.printing.documents.kinds import KINDS, NO_BLANKS, document_pdf
 from core.printing.documents.words import Blank, Words
@@ -95,6 +96,8 @@ def read_print_file(path: Path) -> tuple[str, PrintFile]:
     if paper.language not in languages_of(kind):
         known = ", ".join(languages_of(kind))
         raise _bad("language", path, kind=kind, language=paper.language.value, known=known)
+    if isinstance(paper, MinorLetter | VictimLetter) and (field := paper.unsaid()):
+        raise _bad("missing_field", path, kind=kind, field=field)
     if isinstance(paper, BesideHebrew):
         wrong = paper.misfit()
         if wrong is not None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Literal
+from typing import Final, Literal
 
 from core.model.cases import Track
 from core.model.people import Sex
@@ -57,6 +58,15 @@ class Decided:
     leave_days: int | None = None
 
 
+_TOLD_TO_MINOR: Final[Mapping[str, tuple[str, ...]]] = {
+    "release": ("released_on",),
+    "adjournment": ("next_hearing_on",),
+    "changed_conditions": ("from_day",),
+    "revocation": ("return_by", "return_to"),
+    "leave": ("leave_days",),
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class DecisionLetter(LetterFile):
     """A letter that tells a decision. `name`: the minor, as this recipient may know him or her."""
@@ -80,6 +90,12 @@ class MinorLetter(DecisionLetter, BesideHebrew):
     going_to: str = ""
     officer: Contact | None = None
     first_meeting: Meeting | None = None
+
+    def unsaid(self) -> str:
+        """The first field without which the outcome cannot be told to the minor; else nothing."""
+        needed = _TOLD_TO_MINOR.get(self.decided.what, ())
+        missing = (name for name in needed if not getattr(self.decided, name))
+        return next((f"decided.{name}" for name in missing), "")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -220,3 +236,7 @@ class VictimLetter(BesideHebrew):
     position_by: date | None = None
     protections: tuple[Protection, ...] = ()
     receipt: bool = True
+
+    def unsaid(self) -> str:
+        """The field without which the outcome cannot be told; nothing before a hearing."""
+        return "decided_on" if self.what != "hearing" and not self.decided_on else ""

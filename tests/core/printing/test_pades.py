@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pikepdf
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509 import load_der_x509_certificate
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
@@ -44,6 +48,24 @@ def status(data: bytes) -> tuple[bool, bool, str]:
 def test_the_signature_is_valid_and_the_file_s_bytes_stay(signed: bytes) -> None:
     assert signed.startswith(PLAIN)
     assert status(signed) == (True, True, "/ETSI.CAdES.detached")
+
+
+@pytest.mark.parametrize("name", ["השופטת ר' כהן־לוי (תרגול)", "Judge שופטת", 'ד"ר מ׳ בן־דוד'])
+def test_any_hebrew_name_signs_soundly(name: str) -> None:
+    """Counted here, because pyHanko's validator cannot compare some of these names at all."""
+    data = sign_pades(PLAIN, KeyFile(certificates.key_file(name), certificates.PASSPHRASE), AT)
+    (found,) = PdfFileReader(BytesIO(data)).embedded_signatures
+    signed = found.signer_info["signed_attrs"]
+    digest = next(one for one in signed if one["type"].native == "message_digest")
+    first, length, second, rest = found.byte_range
+    covered = data[first : first + length] + data[second : second + rest]
+    assert digest["values"][0].native == hashlib.sha256(covered).digest()
+    assert len(data) == second + rest
+    (carried,) = found.signed_data["certificates"]
+    key = load_der_x509_certificate(carried.chosen.dump()).public_key()
+    assert isinstance(key, EllipticCurvePublicKey)
+    said = signed.untag().dump(force=True)
+    key.verify(found.signer_info["signature"].native, said, ECDSA(SHA256()))
 
 
 def test_a_changed_byte_breaks_it(signed: bytes) -> None:

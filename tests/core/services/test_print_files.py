@@ -176,3 +176,24 @@ def test_a_name_longer_than_a_page_is_refused(tmp_path: Path) -> None:
     signer = {"name": LONG, "role": "מזכירות"}
     sentence = refused(tmp_path, changed("letter-minor", signed_by=signer))
     assert "ארוכים מעמוד" in sentence
+
+
+@pytest.mark.parametrize(
+    ("what", "field"),
+    [
+        ("release", "released_on"),
+        ("adjournment", "next_hearing_on"),
+        ("changed_conditions", "from_day"),
+        ("revocation", "return_by"),
+        ("leave", "leave_days"),
+    ],
+)
+def test_an_outcome_cannot_be_told_to_the_minor_without_its_day(
+    tmp_path: Path, what: str, field: str
+) -> None:
+    told = {"what": what, "decided_on": "2026-11-22"}
+    assert f"decided.{field}" in plain(refused(tmp_path, changed("letter-minor", decided=told)))
+
+
+def test_a_victim_is_told_of_which_day_a_decision_is(tmp_path: Path) -> None:
+    assert "decided_on" in plain(refused(tmp_path, changed("letter-victim", decided_on=None)))
