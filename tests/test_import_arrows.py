@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ASIDE = {
     "core.clock",
     "core.errors",
+    "core.json_file",
     "core.paths",
     "core.direction",
     "core.wording",

@@ -15,17 +15,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from core.printing.bidi_classes import CLASS_LETTERS, classes_of
+from core.printing.bidi_classes import AL, BN, CLASS_LETTERS, B, L, R, classes_of
 from core.printing.bidi_resolving import resolve
 
 _MAX_DEPTH: Final = 125
 _EASY_DEPTH: Final = 16
 _LRE, _RLE, _LRO, _RLO = b"1234"
 _PDF, _LRI, _RLI, _FSI, _PDI = b"56789"
-_L, _R, _AL, _EN, _AN, _ON, _BN, _B, _NSM = b"LRAENObBM"
 _INITIATORS: Final = frozenset({_LRI, _RLI, _FSI})
 _EMBEDDINGS: Final = frozenset({_LRE, _RLE, _LRO, _RLO})
-_REMOVED: Final = _EMBEDDINGS | {_PDF, _BN}
+_REMOVED: Final = _EMBEDDINGS | {_PDF, BN}
 _EXPLICIT: Final = re.compile(rb"[1-9b]")
 _HARD_TO_NEST: Final = re.compile(rb"[1-5b]")
 _ISOLATE_ENDS: Final = re.compile(rb"[6-9]")
@@ -136,9 +135,9 @@ def _first_strong_level(
     index = start
     while index < end:
         kind = classes[index]
-        if kind == _L:
+        if kind == L:
             return 0
-        if kind in (_R, _AL):
+        if kind in (R, AL):
             return 1
         if kind in _INITIATORS:
             index = isolate_end.get(index, end)
@@ -251,7 +250,7 @@ def _explicit_levels(
         if kind in _EMBEDDINGS:
             deeper = (level + 1) | 1 if kind in (_RLE, _RLO) else (level + 2) & ~1
             if deeper <= _MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                stack.append((deeper, {_LRO: _L, _RLO: _R}.get(kind, 0), False))
+                stack.append((deeper, {_LRO: L, _RLO: R}.get(kind, 0), False))
             elif not overflow_isolates:
                 overflow_embeddings += 1
         elif kind == _PDF:
@@ -261,9 +260,9 @@ def _explicit_levels(
                 overflow_embeddings -= 1
             elif not stack[-1][2] and len(stack) > 1:
                 stack.pop()
-        elif kind == _B:
+        elif kind == B:
             levels[index] = base
-        elif kind != _BN:
+        elif kind != BN:
             if override:
                 types[index] = override
             if kind in _INITIATORS:

@@ -35,6 +35,9 @@ CLASS_LETTERS: Final[dict[str, int]] = {
 }
 """Unicode's name of a class -> the byte that stands for it here."""
 
+L, R, AL, EN, AN, ON, BN, B, NSM = b"LRAENObBM"
+"""The bytes of the classes that the rules name most."""
+
 # Letters that a newer Unicode than Python's has assigned keep the direction of their block.
 _RIGHT_TO_LEFT_BLOCKS: Final = (
     (0x0590, 0x05FF),

@@ -10,10 +10,10 @@ import re
 from functools import cache
 from typing import Final
 
+from core.printing.bidi_classes import NSM, ON
 from core.printing.brackets import BRACKETS, CLOSING, CLOSING_OF
 
-_MAX_OPENBRACKETS: Final = 63
-_L, _R, _AL, _EN, _AN, _ON, _BN, _B, _NSM = b"LRAENObBM"
+_MAX_OPEN_BRACKETS: Final = 63
 _MARKS: Final = re.compile(rb"(^|[^M])M+")
 _AFTER_ARABIC: Final = re.compile(rb"A[^LRA]*")
 _BETWEEN_NUMBERS: Final = re.compile(rb"(?<=E)[SC](?=E)|(?<=N)C(?=N)")
@@ -103,7 +103,7 @@ def _resolve_brackets(
             found = other if context == other else embedding
         for bracket in (opening, closing):
             stop = bracket + 1
-            while stop < len(types) and classes[stop] == _NSM:
+            while stop < len(types) and classes[stop] == NSM:
                 stop += 1
             resolved[bracket:stop] = seen[bracket:stop] = found * (stop - bracket)
     return bytes(resolved)
@@ -115,10 +115,10 @@ def _bracket_pairs(types: bytes, text: str) -> list[tuple[int, int]]:
     open_pairs: list[tuple[str, int]] = []
     for match in BRACKETS.finditer(text):
         place, character = match.start(), match[0]
-        if types[place] != _ON:
+        if types[place] != ON:
             continue
         if character in CLOSING_OF:
-            if len(open_pairs) >= _MAX_OPENBRACKETS:
+            if len(open_pairs) >= _MAX_OPEN_BRACKETS:
                 return []
             open_pairs.append((CLOSING_OF[character], place))
         else:

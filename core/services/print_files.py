@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from core.errors import KnownError
+from core.json_file import read_json
 from core.law.calendar import hebrew_date
 from core.model.print_files.beside import BesideHebrew
 from core.model.print_files.bundles import DossierFile, LabelsFile
@@ -74,7 +73,7 @@ def read_print_file(path: Path) -> tuple[str, PrintFile]:
 
     Raises BadPrintFile.
     """
-    data = _json(path)
+    data = read_json(path, LARGEST_BYTES, _bad, other="not_print_file")
     if not isinstance(data, dict):
         raise _bad("not_print_file", path)
     kind = data.pop("kind", None)
@@ -142,40 +141,6 @@ _LANGUAGES = ("he", "ar", "ru", "am", "en")
 
 def _is_worded(part: str, language: str) -> bool:
     return any(key.startswith(f"{part}.") for key in texts(language))
-
-
-def _json(path: Path) -> Any:
-    try:
-        if path.stat().st_size > LARGEST_BYTES:
-            raise _bad("too_large", path, most=LARGEST_BYTES // 1024 // 1024)
-        content = path.read_bytes()
-    except OSError:
-        raise _bad("unreadable", path) from None
-    try:
-        words = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _bad("not_utf8", path) from None
-    try:
-        return json.loads(words, object_pairs_hook=_no_name_twice)
-    except _NameTwice as twice:
-        raise _bad("name_twice", path, name=str(twice)) from None
-    except json.JSONDecodeError as problem:
-        raise _bad("not_json", path, line=problem.lineno) from None
-    except (ValueError, RecursionError):  # a number of thousands of digits; brackets without end
-        raise _bad("not_print_file", path) from None
-
-
-class _NameTwice(Exception):
-    """One object gives a name two values, of which JSON would silently keep the last."""
-
-
-def _no_name_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in found:
-            raise _NameTwice(name)
-        found[name] = value
-    return found
 
 
 def _bad(what: str, path: Path, **values: object) -> BadPrintFile:
