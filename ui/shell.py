@@ -140,6 +140,10 @@ class Shell(QWidget):
         seen = dict.fromkeys(place.term.id for place in terms_in(" ".join(words)))
         self._open("glossary", first=" ".join(seen))
 
+    def open_letters(self, day: date) -> None:
+        """Show the letters of a hearing day."""
+        self._open("letters_day", day=day.isoformat())
+
     def open_print_log(self, day: date) -> None:
         """Show what was printed on a day."""
         self._open("print_log", day=day.isoformat())

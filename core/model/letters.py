@@ -37,9 +37,10 @@ class LetterOrder(StrEnum):
 
 @dataclass(frozen=True)
 class Lack:
-    """What a letter lacks and the next step, in words; `blocks`: it cannot be printed without."""
+    """What a letter lacks, in a word, and with the next step; `blocks`: it cannot be printed."""
 
     code: str
+    name: str
     text: str
     blocks: bool = False
 

@@ -26,6 +26,7 @@ FACTORIES = {
     "glossary": "ui.screens.glossary:GlossaryScreen",  # first
     "hearing": "ui.screens.hearing:HearingScreen",  # hearing_id
     "decision": "ui.screens.decision:DecisionScreen",  # hearing_id
+    "letters_day": "ui.screens.letters_day:LettersDayScreen",  # day
     "print_log": "ui.screens.print_log_list:PrintLogScreen",  # day
 }
 

@@ -10,6 +10,8 @@ from core.model.changes import Changes
 from ui.screens.committee_card import CommitteeCard
 from ui.screens.languages_card import LanguagesCard
 from ui.screens.law_card import LawCard
+from ui.screens.letters_bodies_card import LettersBodiesCard
+from ui.screens.letters_office_card import LettersOfficeCard
 from ui.screens.look_card import LookCard
 from ui.screens.paper_card import PaperCard
 from ui.screens.screen import Screen
@@ -31,6 +33,8 @@ class SettingsScreen(Screen):
         self.look = LookCard(shell)
         self.law = LawCard(self)
         self.committee = CommitteeCard(self)
+        self.office = LettersOfficeCard(self)
+        self.bodies = LettersBodiesCard(self)
         self.users = UsersCard(self)
         self.store = StoreCard(self)
         self.paper = PaperCard(self)
@@ -38,6 +42,8 @@ class SettingsScreen(Screen):
         page.add(self.look, 0)
         page.add(self.law, 1)
         page.add(self.committee, 0)
+        page.add(self.office, 0)
+        page.add(self.bodies, 0)
         page.add(self.users, 0)
         page.add(self.store, 0)
         page.add(self.paper, 0)
@@ -50,6 +56,8 @@ class SettingsScreen(Screen):
     def refresh(self) -> None:
         self.law.refresh()
         self.committee.refresh()
+        self.office.refresh()
+        self.bodies.refresh()
         self.users.refresh()
         self.store.refresh()
 

@@ -51,6 +51,9 @@ class TodayScreen(Screen):
         self.prints = self.add_action(
             self.tr("Print log"), lambda: self.shell.open_print_log(self.shell.clock.today())
         )
+        self.letters = self.add_action(
+            self.tr("Letters of the day"), lambda: self.shell.open_letters(self.day), key="F4"
+        )
         self.earlier = self.add_action(self.tr("Earlier day"), lambda: self._step(-1))
         self.later = self.add_action(self.tr("Later day"), lambda: self._step(1))
         self.rows: RowList | None = None

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from core.services.letters.batch import (
     Batch,
+    DayOfLetters,
     LetterFailure,
+    day_of_letters,
     letters_of_day,
     make_letters,
     who_text,
 )
 from core.services.letters.fields import LetterForm, letter_form, save_letter_fields
-from core.services.letters.listing import letter_pdf, letters_of_hearing
+from core.services.letters.listing import kind_text, letter_pdf, letters_of_hearing
 
 __all__ = [
     "Batch",
+    "DayOfLetters",
     "LetterFailure",
     "LetterForm",
+    "day_of_letters",
+    "kind_text",
     "letter_form",
     "letter_pdf",
     "letters_of_day",

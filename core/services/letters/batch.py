@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from core import log
 from core.errors import KnownError
 from core.model.finished_papers import FinishedPaper
 from core.model.letters import Letter, LetterOrder, LetterRole
-from core.services.letters.listing import letter_pdf, planned_letters
+from core.model.print_log import PrintOutcome
+from core.services.letters.listing import letter_pdf, planned_letters, title_of
 from core.services.letters.situation import read_situation
+from core.services.print_log import print_log
 from core.store import hearings as hearing_rows
 from core.store.store import Store
 from core.wording import label, text
@@ -52,6 +54,33 @@ def letters_of_day(
         places = [(roles.index(each.role), each.recipient) for each in found]
         found = [each for _, each in sorted(zip(places, found, strict=True), key=lambda p: p[0])]
     return tuple(found)
+
+
+@dataclass(frozen=True)
+class DayOfLetters:
+    """The letters of a day, and when those that came out of a printer did so last."""
+
+    letters: tuple[Letter, ...]
+    printed: Mapping[tuple[str, str], datetime]
+
+    def printed_at(self, letter: Letter) -> datetime | None:
+        """When a letter last came out whole, None if it has not."""
+        return self.printed.get((letter.hearing_id, letter.key))
+
+
+def day_of_letters(store: Store, day: date, order: LetterOrder = LetterOrder.CASE) -> DayOfLetters:
+    """What `letters_of_day` gives, with what the print log knows of each."""
+    found = letters_of_day(store, day, order)
+    sent: dict[tuple[str, ...], datetime] = {}
+    for case_id in {letter.case_id for letter in found}:
+        for line in reversed(print_log(store, case_id)):  # the newest comes last
+            if line.outcome is PrintOutcome.DONE and line.first_copy:
+                sent[(line.hearing_id, line.kind, line.title)] = line.printed_at
+    times = {
+        (each.hearing_id, each.key): sent.get((each.hearing_id, each.kind, title_of(each)))
+        for each in found
+    }
+    return DayOfLetters(found, {key: at for key, at in times.items() if at is not None})
 
 
 def make_letters(

@@ -77,11 +77,7 @@ def set_letter(read: LetterValues) -> FinishedPaper:
         pdf = paper_pdf(letter.kind, read.shorter)
     return FinishedPaper(
         kind=letter.kind,
-        title=text(
-            "letters.title",
-            kind=text(f"paper.kind.{letter.kind}"),
-            recipient=letter.recipient,
-        ),
+        title=title_of(letter),
         pdf=pdf,
         case_id=letter.case_id,
         hearing_id=letter.hearing_id,
@@ -90,6 +86,16 @@ def set_letter(read: LetterValues) -> FinishedPaper:
         language=letter.language,
         unchecked=letter.unchecked,
     )
+
+
+def title_of(letter: Letter) -> str:
+    """What a letter is and for whom, as the print log keeps it."""
+    return text("letters.title", kind=kind_text(letter), recipient=letter.recipient)
+
+
+def kind_text(letter: Letter) -> str:
+    """What kind of paper a letter is, in Hebrew."""
+    return text(f"paper.kind.{letter.kind}")
 
 
 def letter_pdf(store: Store, hearing_id: str, key: str) -> FinishedPaper:

@@ -45,7 +45,8 @@ class Addressed:
 
 def lack(code: str, *, blocks: bool = False, **values: object) -> Lack:
     """What is lacking, in words that say the next step."""
-    return Lack(code, text(f"letters.lack.{code}", **values), blocks)
+    words = text(f"letters.lack.{code}", **values)
+    return Lack(code, text(f"letters.short.{code}"), words, blocks)
 
 
 def lines(words: str) -> tuple[str, ...]:

@@ -2,6 +2,431 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>What this letter says</source>
+        <translation>מה כתוב במכתב</translation>
+    </message>
+    <message>
+        <source>No native speaker has checked this wording yet. Let somebody who speaks the language read the page before it is handed over.</source>
+        <translation>נוסח זה טרם נבדק בידי דובר השפה. כדאי שמי שדובר אותה יקרא את הדף לפני מסירתו.</translation>
+    </message>
+    <message>
+        <source>Said in every letter of this hearing.</source>
+        <translation>כתוב בכל מכתבי הדיון.</translation>
+    </message>
+    <message>
+        <source>To, in place of what the file has: name and address, a line each</source>
+        <translation>נמען במקום מה שבתיק: שם וכתובת, שורה לכל אחד</translation>
+    </message>
+    <message>
+        <source>Which body of the directory</source>
+        <translation>איזה גוף מן הרשימה</translation>
+    </message>
+    <message>
+        <source>Enclosed, a line each</source>
+        <translation>מצורפים, שורה לכל אחד</translation>
+    </message>
+    <message>
+        <source>Why it was decided so, in plain words</source>
+        <translation>למה הוחלט כך, במילים פשוטות</translation>
+    </message>
+    <message>
+        <source>What the minor asked for, and what was done with it</source>
+        <translation>מה התבקש מפי הקטין או הקטינה, ומה נעשה בזה</translation>
+    </message>
+    <message>
+        <source>What would change the decision, a line each</source>
+        <translation>מה ישנה את ההחלטה, שורה לכל דבר</translation>
+    </message>
+    <message>
+        <source>What is asked of the recipient, a line each</source>
+        <translation>מה מתבקש מן הנמען, שורה לכל דבר</translation>
+    </message>
+    <message>
+        <source>What may be done against the decision, a line each</source>
+        <translation>מה אפשר לעשות כנגד ההחלטה, שורה לכל דבר</translation>
+    </message>
+    <message>
+        <source>What to bring, a line each</source>
+        <translation>מה להביא, שורה לכל דבר</translation>
+    </message>
+    <message>
+        <source>What the report is to speak of, a line each</source>
+        <translation>על מה הדוח יספר, שורה לכל דבר</translation>
+    </message>
+    <message>
+        <source>Report until</source>
+        <translation>דיווח עד יום</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>תשובה עד יום</translation>
+    </message>
+    <message>
+        <source>Give the form back until</source>
+        <translation>להחזיר את הטופס עד יום</translation>
+    </message>
+    <message>
+        <source>The rehabilitation programme</source>
+        <translation>תוכנית השיקום</translation>
+    </message>
+    <message>
+        <source>The programme begins</source>
+        <translation>תחילת התוכנית</translation>
+    </message>
+    <message>
+        <source>School begins</source>
+        <translation>תחילת הלימודים</translation>
+    </message>
+    <message>
+        <source>Track of studies</source>
+        <translation>מסלול הלימודים</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>ימים בשבוע</translation>
+    </message>
+    <message>
+        <source>The number by which the victim knows the case</source>
+        <translation>מספר התיק שנפגע העבירה מכיר</translation>
+    </message>
+    <message>
+        <source>Who comes to fetch the minor</source>
+        <translation>מי בא ללוות</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>באיזו שעה</translation>
+    </message>
+    <message>
+        <source>Where they go from here</source>
+        <translation>לאן הולכים מכאן</translation>
+    </message>
+    <message>
+        <source>Telephone of the follow-up officer</source>
+        <translation>טלפון של קצין המעקב</translation>
+    </message>
+    <message>
+        <source>Telephone of the minor</source>
+        <translation>טלפון של הקטין או הקטינה</translation>
+    </message>
+    <message>
+        <source>First meeting, day</source>
+        <translation>הפגישה הראשונה, יום</translation>
+    </message>
+    <message>
+        <source>First meeting, hour</source>
+        <translation>הפגישה הראשונה, שעה</translation>
+    </message>
+    <message>
+        <source>First meeting, place</source>
+        <translation>הפגישה הראשונה, מקום</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>לפי התיק</translation>
+    </message>
+    <message>
+        <source>What protects the victim, by the decision</source>
+        <translation>מה מגן על נפגע העבירה, לפי ההחלטה</translation>
+    </message>
+    <message>
+        <source>No contact, also through others</source>
+        <translation>בלי קשר, גם לא דרך אחרים</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>בלי הודעות</translation>
+    </message>
+    <message>
+        <source>Keeps away from the home</source>
+        <translation>הרחקה מן הבית</translation>
+    </message>
+    <message>
+        <source>Keeps away from work or school</source>
+        <translation>הרחקה מן העבודה או הלימודים</translation>
+    </message>
+    <message>
+        <source>The letter was filled in.</source>
+        <translation>פרטי המכתב נשמרו.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>The page</source>
+        <translation>הדף</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>פרטי המכתב</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>הודפס {when}</translation>
+    </message>
+    <message>
+        <source>Lacks: {what}</source>
+        <translation>חסר: {what}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>עוד {count}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>מוכן</translation>
+    </message>
+    <message>
+        <source>Wording unchecked</source>
+        <translation>הנוסח לא נבדק</translation>
+    </message>
+</context>
+<context>
+    <name>LettersBodiesCard</name>
+    <message>
+        <source>Bodies that letters go to</source>
+        <translation>גופים שמקבלים מכתבים</translation>
+    </message>
+    <message>
+        <source>A facility is found by its name, as it stands in the file.</source>
+        <translation>מעון נמצא לפי שמו, כפי שהוא רשום בתיק.</translation>
+    </message>
+    <message>
+        <source>No body was written down yet.</source>
+        <translation>עוד לא נרשם גוף.</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>הוספת גוף</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>אזור</translation>
+    </message>
+    <message>
+        <source>Address, a line each</source>
+        <translation>כתובת, שורה לכל חלק</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>For the attention of</source>
+        <translation>לידי</translation>
+    </message>
+    <message>
+        <source>Note, never printed</source>
+        <translation>הערה, אינה מודפסת</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>תחום</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>יש לכתוב שם.</translation>
+    </message>
+    <message>
+        <source>The body was saved.</source>
+        <translation>הגוף נשמר.</translation>
+    </message>
+    <message>
+        <source>The body was removed.</source>
+        <translation>הגוף הוסר.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול ההסרה</translation>
+    </message>
+    <message>
+        <source>The body is back.</source>
+        <translation>הגוף הוחזר.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersDayScreen</name>
+    <message>
+        <source>Print…</source>
+        <translation>הדפסה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)…</source>
+        <translation>
+            <numerusform>הדפסת מכתב אחד…</numerusform>
+            <numerusform>הדפסת %n מכתבים…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all that can go</source>
+        <translation>סימון כל מה שאפשר לשלוח</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>ניקוי הסימון</translation>
+    </message>
+    <message>
+        <source>Order by recipient</source>
+        <translation>סידור לפי נמען</translation>
+    </message>
+    <message>
+        <source>Order by case</source>
+        <translation>סידור לפי תיק</translation>
+    </message>
+    <message>
+        <source>Letters of the day · {weekday}, {day}</source>
+        <translation>מכתבי היום · {weekday}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>מכתב אחד</numerusform>
+            <numerusform>%n מכתבים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letters for this day</source>
+        <translation>אין מכתבים ליום הזה</translation>
+    </message>
+    <message>
+        <source>Before a hearing the invitations and forms stand here, after the signature the letters that tell the decision. A hearing that is under way has none yet.</source>
+        <translation>לפני דיון עומדים כאן ההזמנות והטפסים, ואחרי החתימה המכתבים שמודיעים על ההחלטה. לדיון שנמצא בעיצומו עוד אין מכתבים.</translation>
+    </message>
+    <message>
+        <source>To the hearing day</source>
+        <translation>ליום הדיונים</translation>
+    </message>
+</context>
+<context>
+    <name>LettersOfficeCard</name>
+    <message>
+        <source>The office on letters</source>
+        <translation>משרד הוועדה במכתבים</translation>
+    </message>
+    <message>
+        <source>These lines stand on every letter that goes out.</source>
+        <translation>השורות האלה עומדות על כל מכתב שיוצא.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>ועדה</translation>
+    </message>
+    <message>
+        <source>Letterhead: name, address, telephone, a line each</source>
+        <translation>כותרת: שם, כתובת, טלפון, שורה לכל אחד</translation>
+    </message>
+    <message>
+        <source>Letterhead for schools, which does not tell who we are</source>
+        <translation>כותרת לבתי ספר, שאינה מגלה מי אנחנו</translation>
+    </message>
+    <message>
+        <source>Whom to ask: name</source>
+        <translation>את מי שואלים: שם</translation>
+    </message>
+    <message>
+        <source>Whom to ask: part</source>
+        <translation>את מי שואלים: תפקיד</translation>
+    </message>
+    <message>
+        <source>Whom to ask: telephone</source>
+        <translation>את מי שואלים: טלפון</translation>
+    </message>
+    <message>
+        <source>Whom to ask: days and hours</source>
+        <translation>את מי שואלים: ימים ושעות</translation>
+    </message>
+    <message>
+        <source>Who signs letters: name</source>
+        <translation>מי חותם על מכתבים: שם</translation>
+    </message>
+    <message>
+        <source>Who signs letters: part</source>
+        <translation>מי חותם על מכתבים: תפקיד</translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation>שמירת פרטי המשרד</translation>
+    </message>
+    <message>
+        <source>The office was saved.</source>
+        <translation>פרטי המשרד נשמרו.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPrintPanel</name>
+    <message>
+        <source>Print the letters</source>
+        <translation>הדפסת המכתבים</translation>
+    </message>
+    <message>
+        <source>Some are in a language whose wording no native speaker has checked yet.</source>
+        <translation>חלק מן המכתבים בשפה שנוסחה עוד לא נבדק בידי דובר השפה.</translation>
+    </message>
+    <message>
+        <source>How many letters are printed</source>
+        <translation>כמה מכתבים הודפסו</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>{done} of {total} letters</source>
+        <translation>{done} מתוך {total} מכתבים</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer.</source>
+        <translation>
+            <numerusform>מכתב אחד נשלח למדפסת.</numerusform>
+            <numerusform>%n מכתבים נשלחו למדפסת.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not printed:</source>
+        <translation>
+            <numerusform>מכתב אחד לא הודפס:</numerusform>
+            <numerusform>%n מכתבים לא הודפסו:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These again</source>
+        <translation>שוב את אלה</translation>
+    </message>
+    <message>
+        <source>Stopped. Letters sent before that are marked as printed in the list.</source>
+        <translation>ההדפסה נעצרה. מכתבים שנשלחו קודם מסומנים ברשימה כמודפסים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s), in the order of the list</source>
+        <translation>
+            <numerusform>מכתב אחד</numerusform>
+            <numerusform>%n מכתבים, בסדר הרשימה</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>Check a paper</source>

@@ -950,6 +950,10 @@
         <translation>יומן הדפסות</translation>
     </message>
     <message>
+        <source>Letters of the day</source>
+        <translation>מכתבי היום</translation>
+    </message>
+    <message>
         <source>Earlier day</source>
         <translation>יום קודם</translation>
     </message>
