@@ -31,6 +31,7 @@ from ui.screens.case_tabs.plan import PlanTab
 from ui.screens.case_tabs.reports import ReportsTab
 from ui.screens.case_tabs.tab import CaseTab
 from ui.screens.case_tabs.words import joined, status_word
+from ui.screens.papers_of_file import FilePapers
 from ui.screens.screen import Screen
 from ui.widgets.side_panel import Panel, SideHost
 from ui.widgets.states import EmptyState, Loading
@@ -72,6 +73,8 @@ class CaseFileScreen(Screen):
         self.today_chip = self.add_header_chip("", "doubtful")
         self.status_chip.hide()
         self.today_chip.hide()
+        self.print_button = self.add_action(self.tr("Print"), self.print_papers, key="F9")
+        self.print_button.setEnabled(False)
         self.hearing_button = self.add_action(
             self.tr("To the hearing"), self.to_hearing, key="F5", primary=True
         )
@@ -81,6 +84,7 @@ class CaseFileScreen(Screen):
         self.stack.addWidget(self._waiting)
         self.side = SideHost(self.stack)
         self.set_body(self.side)
+        self.papers = FilePapers(self)
         assert self.tabs is not None
         self.tabs.select(tab if tab in _TABS else "overview")
 
@@ -170,6 +174,7 @@ class CaseFileScreen(Screen):
             self.today_chip.set(words, "doubtful")
         self.header.arrange()
         self.hearing_button.setEnabled(True)
+        self.print_button.setEnabled(True)
 
     def to_hearing(self) -> None:
         """Into the hearing that is next; without one, the panel that schedules it."""
@@ -184,6 +189,15 @@ class CaseFileScreen(Screen):
         else:
             form = HearingForm(self, self.file, then=self._scheduled)
             self.open_panel(form)
+
+    def print_papers(self) -> None:
+        """The paper that is open in the tab, or the panel of all that can be printed here."""
+        assert self.tabs is not None
+        tab = self._made.get(self.tabs.current())
+        if isinstance(tab, HearingsTab) and tab.print_button.isVisible():
+            tab.print_paper()
+        elif self.file is not None:
+            self.papers.ask()
 
     def _scheduled(self, hearing_id: str, day: date) -> None:
         """A hearing put on today is gone into at once; a later one only stands in the file."""

@@ -27,6 +27,7 @@ from core.wording import label as term
 from ui import formatting
 from ui.autosave import Autosave
 from ui.screens.hearing_order import OrderCard, Step, done_steps
+from ui.screens.hearing_own_notes import OwnNotesCard
 from ui.screens.hearing_room import QuorumBanner, RoomCard
 from ui.screens.hearing_steps import (
     DecisionStepCard,
@@ -36,12 +37,14 @@ from ui.screens.hearing_steps import (
     PositionsCard,
     StepCard,
 )
+from ui.screens.papers_of_day import HearingPapers
 from ui.screens.saving import SavedChip, say_not_saved
 from ui.screens.screen import Screen
 from ui.widgets.basic import Card
 from ui.widgets.gate_list import GateList
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.layouts import ReflowColumns
+from ui.widgets.side_panel import SideHost
 from ui.widgets.states import Loading
 
 if TYPE_CHECKING:
@@ -87,6 +90,8 @@ class HearingScreen(Screen):
         self._gates_soon.timeout.connect(self._read_gates)
         self.saved_chip = SavedChip(self.saving)
         self.header.actions.add(self.saved_chip)
+        self.papers = HearingPapers(self)
+        self.print_button = self.add_action(self.tr("Print"), self.papers.ask, key="F9")
         self.adjourn_button = self.add_action(self.tr("Adjourn"), self.adjourn, key="F7")
         self.decision_button = self.add_action(
             self.tr("To the decision"), self.to_decision, key="F6", primary=True
@@ -115,7 +120,7 @@ class HearingScreen(Screen):
         return self.room.first_row() if self.view is not None else None
 
     def leave(self) -> bool:
-        if self.saving.flush():
+        if self.saving.flush() and (self.view is None or self.own_notes.saving.flush()):
             return True
         self.shell.say(
             self.tr("What you wrote is not yet saved, so this screen stays open."), "wrong"
@@ -187,11 +192,14 @@ class HearingScreen(Screen):
         self.minutes_card.add(self.minutes)
         for widget in (self.banner, self.room, *self.cards.values()):
             self.columns.add(widget, 0)
-        for widget in (self.order, self.open_card, self.minutes_card):
+        self.own_notes = OwnNotesCard(self, self.hearing_id)
+        self.own_notes.load()
+        for widget in (self.order, self.open_card, self.minutes_card, self.own_notes):
             self.columns.add(widget, 1)
         for card in self.cards.values():
             card.changed.connect(self._changed)
-        self.set_body(self.columns)
+        self.side = SideHost(self.columns)
+        self.set_body(self.side)
         self.columns.setAccessibleName(self.tr("Hearing"))
 
     def _show_title(self) -> None:

@@ -16,10 +16,12 @@ from core.model.people import Language
 from core.services import cases, days, hearings
 from core.wording import label as term
 from ui import formatting, theme
+from ui.screens.papers_of_day import DayPapers
 from ui.screens.screen import Screen
 from ui.widgets.basic import Button, Card, Chip, label
 from ui.widgets.layouts import Flow, ReflowColumns
 from ui.widgets.row_list import Row, RowList
+from ui.widgets.side_panel import SideHost
 from ui.widgets.states import EmptyState, Loading
 
 if TYPE_CHECKING:
@@ -56,14 +58,19 @@ class TodayScreen(Screen):
         )
         self.earlier = self.add_action(self.tr("Earlier day"), lambda: self._step(-1))
         self.later = self.add_action(self.tr("Later day"), lambda: self._step(1))
+        self.papers = DayPapers(self)
+        self.print_button = self.add_action(self.tr("Print"), self.papers.ask, key="F9")
         self.rows: RowList | None = None
-        self.set_body(Loading())
+        self.side = SideHost(Loading())
+        self.set_body(self.side)
 
     def refresh(self) -> None:
         self.read(hearings.hearing_days, done=self._days_known)
 
     def on_changes(self, changes: Changes) -> None:
-        self.refresh()
+        """What was printed or noted changes nothing here, and keeps an open panel open."""
+        if changes.kinds() - {"print_log", "own_note"}:
+            self.refresh()
 
     def first_focus(self) -> QWidget | None:
         return self.rows.rows[0] if self.rows and self.rows.rows else None
@@ -97,14 +104,19 @@ class TodayScreen(Screen):
         )
         if not self._days:
             self.rows = None
-            self.set_body(self._nothing_planned())
+            self._put(self._nothing_planned())
             return
-        page: ReflowColumns = self.set_body(ReflowColumns(weights=(5, 2), least=330))
+        page = ReflowColumns(weights=(5, 2), least=330)
         page.add(self._docket(found.rows), 0)
         page.add(self._committee(found.committee), 1)
         page.add(self._dates(found.upcoming), 1)
+        self._put(page)
         if (first := self.first_focus()) is not None and self.isVisible():
             first.setFocus()
+
+    def _put(self, page: QWidget) -> None:
+        self.side = SideHost(page)
+        self.set_body(self.side)
 
     def _subtitle(self, count: int, waiting: int) -> str:
         today = self.shell.clock.today()
@@ -129,6 +141,7 @@ class TodayScreen(Screen):
     def _docket(self, rows: tuple[DocketRow, ...]) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("The day's hearings"))
+        self.rows = None
         if not rows:
             card.add(label(self.tr("No hearing on this day."), "soft"))
             return card

@@ -45,7 +45,7 @@ class Row(QFrame):
 
 
 class RowList(QWidget):
-    """Rows one under the other. Up and Down walk, Home and End jump."""
+    """Rows one under the other. Up and Down walk, Home and End jump, past what is disabled."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +67,9 @@ class RowList(QWidget):
         clear_layout(self._column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = next((i for i, row in enumerate(self.rows) if row.hasFocus()), -1)
-        last = len(self.rows) - 1
+        rows = [row for row in self.rows if row.isEnabled()]
+        here = next((i for i, row in enumerate(rows) if row.hasFocus()), -1)
+        last = len(rows) - 1
         target = {
             Qt.Key.Key_Down: min(here + 1, last),
             Qt.Key.Key_Up: max(here - 1, 0),
@@ -78,4 +79,4 @@ class RowList(QWidget):
         if target is None or here < 0:
             super().keyPressEvent(event)
         else:
-            self.rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+            rows[target].setFocus(Qt.FocusReason.TabFocusReason)

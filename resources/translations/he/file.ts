@@ -133,6 +133,10 @@
 <context>
     <name>CaseFileScreen</name>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">הדפסה</translation>
+    </message>
+    <message>
         <source>To the hearing</source>
         <translation>לדיון</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>Another day</source>
         <translation>יום אחר</translation>
+    </message>
+    <message>
+        <source>Print this explanation</source>
+        <translation>הדפסת ההסבר</translation>
     </message>
     <message>
         <source>no date</source>

@@ -494,6 +494,10 @@
 <context>
     <name>HearingScreen</name>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">הדפסה</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>דחייה</translation>
     </message>
@@ -664,6 +668,25 @@
     <message>
         <source>Outcome</source>
         <translation>תוצאה</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNotesCard</name>
+    <message>
+        <source>My notes</source>
+        <translation>ההערות שלי</translation>
+    </message>
+    <message>
+        <source>For yourself, before and during it</source>
+        <translation>לעצמך, לפני הדיון ובמהלכו</translation>
+    </message>
+    <message>
+        <source>Only you can read them. They are no part of the record or the minutes.</source>
+        <translation>רק לך הן גלויות. הן אינן חלק מן הרישום ומן הפרוטוקול.</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read. They are safe.</source>
+        <translation>אי אפשר היה לקרוא את ההערות שלך. הן לא נמחקו.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>BlankPapers</name>
+    <message>
+        <source>Empty forms…</source>
+        <translation>טפסים ריקים…</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand on the day the power fails.</source>
+        <translation>למילוי ביד, ליום שבו אין חשמל.</translation>
+    </message>
+    <message>
+        <source>The whole set</source>
+        <translation>הסדרה כולה</translation>
+    </message>
+    <message>
+        <source>Every form in one go; print it now, while there is power.</source>
+        <translation>כל הטפסים בבת אחת. כדאי להדפיס עכשיו, כל עוד יש חשמל.</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>טפסים ריקים</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>Print of {day}</source>
+        <translation>הדפסה · {day}</translation>
+    </message>
+    <message>
+        <source>No hearing on this day.</source>
+        <translation>אין דיונים ביום הזה.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s list</source>
+        <translation>רשימת היום</translation>
+    </message>
+    <message>
+        <source>Who comes when, and what is still missing; without your notes.</source>
+        <translation>מי בא ומתי, ומה עדיין חסר. בלי ההערות שלך.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s list with my notes</source>
+        <translation>רשימת היום עם ההערות שלי</translation>
+    </message>
+    <message>
+        <source>For you alone: your own notes stand under each hearing.</source>
+        <translation>רק בשבילך: ההערות הפרטיות שלך מודפסות מתחת לכל דיון.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s list with lines to write on</source>
+        <translation>רשימת היום עם שורות לכתיבה</translation>
+    </message>
+    <message>
+        <source>Room for handwriting under each hearing; without your notes.</source>
+        <translation>מקום לכתוב ביד מתחת לכל דיון. בלי ההערות שלך.</translation>
+    </message>
+    <message>
+        <source>With my notes and lines to write on</source>
+        <translation>עם ההערות שלי ועם שורות לכתיבה</translation>
+    </message>
+    <message>
+        <source>For you alone: both.</source>
+        <translation>רק בשבילך: גם וגם.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePapers</name>
+    <message>
+        <source>Print from this file</source>
+        <translation>הדפסה מן התיק</translation>
+    </message>
+    <message>
+        <source>Brief on one page</source>
+        <translation>תמצית בעמוד אחד</translation>
+    </message>
+    <message>
+        <source>What one must know before the door opens; nobody confidential is named.</source>
+        <translation>מה שצריך לדעת לפני שהדלת נפתחת. אנשי קשר חסויים אינם נזכרים.</translation>
+    </message>
+    <message>
+        <source>Dossier of reports…</source>
+        <translation>תיק מסמכים…</translation>
+    </message>
+    <message>
+        <source>The reports you choose, behind contents with page numbers that stay.</source>
+        <translation>המסמכים שתבחרו, מאחורי תוכן עניינים, עם מספרי עמודים קבועים.</translation>
+    </message>
+    <message>
+        <source>No report is in the file yet, only asked for or none.</source>
+        <translation>אין עדיין בתיק קובץ של מסמך. מסמך שרק התבקש אינו מצורף.</translation>
+    </message>
+    <message>
+        <source>Time line as proof of dates</source>
+        <translation>ציר זמן כראיה לתאריכים</translation>
+    </message>
+    <message>
+        <source>Every day that the file knows, in order, with a line to certify it.</source>
+        <translation>כל הימים שבתיק לפי הסדר, עם שורת אישור וחתימה.</translation>
+    </message>
+    <message>
+        <source>Why a date is what it is…</source>
+        <translation>הסבר מועד…</translation>
+    </message>
+    <message>
+        <source>One date of the law with its steps, readings and source.</source>
+        <translation>מועד אחד לפי הדין: שלבי החישוב, הקריאות האפשריות והמקור.</translation>
+    </message>
+    <message>
+        <source>The file has no dates yet.</source>
+        <translation>אין עדיין מועדים בתיק.</translation>
+    </message>
+    <message>
+        <source>Certificate of service…</source>
+        <translation>אישור מסירה…</translation>
+    </message>
+    <message>
+        <source>That a printed paper was handed over, with the number of its copy.</source>
+        <translation>שמסמך שהודפס נמסר, עם מספר העותק.</translation>
+    </message>
+    <message>
+        <source>Address labels…</source>
+        <translation>מדבקות כתובת…</translation>
+    </message>
+    <message>
+        <source>For the people and the place of this file; nobody confidential.</source>
+        <translation>לאנשי הקשר ולמקום שבתיק. אנשי קשר חסויים אינם נכללים.</translation>
+    </message>
+    <message>
+        <source>Cover of the paper file</source>
+        <translation>כריכה לתיק הנייר</translation>
+    </message>
+    <message>
+        <source>Number and initials in large letters, and who took the file when.</source>
+        <translation>מספר וראשי תיבות באותיות גדולות, ורישום של מי לקח את התיק.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>עמוד אחד</numerusform>
+            <numerusform>%n עמודים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossier of reports</source>
+        <translation>תיק מסמכים</translation>
+    </message>
+    <message>
+        <source>In the order of their days. What cannot be read is named in the contents.</source>
+        <translation>לפי סדר התאריכים. מסמך שאי אפשר לקרוא נזכר בתוכן העניינים ואינו מצורף.</translation>
+    </message>
+    <message>
+        <source>Which date?</source>
+        <translation>איזה מועד?</translation>
+    </message>
+    <message>
+        <source>Which paper was handed over?</source>
+        <translation>איזה מסמך נמסר?</translation>
+    </message>
+    <message>
+        <source>No paper of this file was printed or signed here yet. What is printed stands here with the number of its copy; an empty certificate is among the empty forms.</source>
+        <translation>עדיין לא הודפס ולא נחתם כאן מסמך מן התיק. מה שיודפס יופיע כאן עם מספר העותק. אישור מסירה ריק נמצא בין הטפסים הריקים.</translation>
+    </message>
+    <message>
+        <source>copy {number} of {count}</source>
+        <translation>עותק {number} מתוך {count}</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>מדבקות כתובת</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file to write to yet. Add people in its tab.</source>
+        <translation>אין עדיין בתיק למי לכתוב. אנשים מוסיפים בלשונית האנשים.</translation>
+    </message>
+    <message>
+        <source>A sheet of 14 labels, from the first one on.</source>
+        <translation>גיליון של 14 מדבקות, מן המדבקה הראשונה.</translation>
+    </message>
+</context>
+<context>
+    <name>HearingPapers</name>
+    <message>
+        <source>Minutes of the hearing</source>
+        <translation>פרוטוקול הדיון</translation>
+    </message>
+    <message>
+        <source>All that the record holds: who, when, what was said and decided.</source>
+        <translation>כל מה שנרשם: מי, מתי, מה נאמר ומה הוחלט.</translation>
+    </message>
+    <message>
+        <source>Brief of the file on one page</source>
+        <translation>תמצית התיק בעמוד אחד</translation>
+    </message>
+    <message>
+        <source>What one must know before the door opens; nobody confidential is named.</source>
+        <translation>מה שצריך לדעת לפני שהדלת נפתחת. אנשי קשר חסויים אינם נזכרים.</translation>
+    </message>
+    <message>
+        <source>List of this hearing day</source>
+        <translation>רשימת הדיונים של היום הזה</translation>
+    </message>
+    <message>
+        <source>Who comes when, and what is still missing; without your notes.</source>
+        <translation>מי בא ומתי, ומה עדיין חסר. בלי ההערות שלך.</translation>
+    </message>
+    <message>
+        <source>Print from this hearing</source>
+        <translation>הדפסה מן הדיון</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>What this letter says</source>
@@ -458,6 +669,17 @@
     </message>
 </context>
 <context>
+    <name>PapersPanel</name>
+    <message>
+        <source>All papers</source>
+        <translation>כל המסמכים</translation>
+    </message>
+    <message>
+        <source>Not in this paper: {what}</source>
+        <translation>לא נכנס למסמך הזה: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PrintLogPanel</name>
     <message>
         <source>Print log of the case</source>
@@ -677,6 +899,17 @@
     <message>
         <source>printer {name}</source>
         <translation>מדפסת {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPanel</name>
+    <message>
+        <source>To the pages</source>
+        <translation>אל העמודים</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>כל המסמכים</translation>
     </message>
 </context>
 </TS>

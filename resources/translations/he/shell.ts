@@ -962,6 +962,10 @@
         <translation>יום הבא</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message>
         <source>Hearing day · {weekday}, {day}</source>
         <translation>יום דיונים · {weekday}, {day}</translation>
     </message>

@@ -74,7 +74,7 @@ def test_a_store_without_hearings_says_where_they_come_from(
     store: Store, make_shell: MakeShell
 ) -> None:
     screen = screen_of(make_shell(store))
-    assert isinstance(screen._body, EmptyState)
+    assert isinstance(screen.side.main, EmptyState)
     assert not screen.earlier.isEnabled()
     assert not screen.later.isEnabled()
 

@@ -78,6 +78,10 @@ class ExplanationPanel(Panel):
         if override is None or override.computed_on != deadline.on:
             self.another_day = Button(self.tr("Another day"), self.propose)
             self.acts.add(self.another_day)
+        self.print_button = Button(
+            self.tr("Print this explanation"), lambda: screen.papers.explanation(deadline)
+        )
+        self.acts.add(self.print_button)
         self.foot.addWidget(self.acts)
 
     def propose(self) -> None:

@@ -79,7 +79,7 @@ class HearingsTab(ListAndPdf):
             self.tr("Print log"), lambda: screen.open_panel(PrintLogPanel(screen))
         )
         self.buttons.add(self.log_button)
-        self.print_button = Button(self.tr("Print"), self.print_paper, key="F9")
+        self.print_button = Button(self.tr("Print"), self.print_paper)
         self.paper_buttons.add(self.print_button)
         self.print_button.hide()
 
