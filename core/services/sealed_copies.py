@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from core.clock import local
 from core.errors import KnownError
 from core.private_files import write_whole
-from core.services.cases import note
+from core.services.cases import existing_case
 from core.services.decisions import whole_decision
+from core.services.finished_decision import finished_decision
 from core.services.paper_check import read_file
+from core.services.print_log import recorded_export
 from core.store import decisions as rows
 from core.store.store import Store
 
@@ -23,7 +25,7 @@ def save_sealed_with_file(
 ) -> Path:
     """Sign a decision's PDF with the key of a PKCS#12 file and write it to `target`.
 
-    The store keeps no copy, only an entry in the audit chain; the passphrase is kept nowhere.
+    The store keeps no copy, only a line in the print log; the passphrase is kept nowhere.
     Raises KnownError `decision.not_signed`, `decision.seal_broken`, `pades.not_a_decision` for one
     without a code (practice), `pades.cannot_write`, those of read_file and of sign_pades.
     """
@@ -47,11 +49,12 @@ def _save(store: Store, decision_id: str, key: KeyFile | Card, target: Path) -> 
     with store.read() as conn:
         frozen = whole_decision(conn, decision_id)
         signed = rows.signed_for_hearing(conn, frozen.hearing_id)
+        case = existing_case(conn, frozen.case_id)
     if signed is None or not signed.code:
         raise KnownError("pades.not_a_decision")
     pdf = sign_pades(frozen.pdf, key, local(store.clock.now()))
-    with store.write() as conn:
-        note(conn, store, "decision.sealed_copy", decision_id)
+    paper = finished_decision(case, frozen.hearing_id, signed.outcome, pdf, signed=True)
+    with recorded_export(store, paper):
         try:
             write_whole(target, pdf)
         except OSError:

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from core.errors import KnownError
+from core.model.print_log import PrintOutcome, PrintWay
 from core.services import decisions, sealed_copies
 from core.services.paper_check import Verdict
 from core.services.paper_in_store import check_file_in_store
+from core.services.print_log import print_log
 from core.store import audit
 from core.store.store import Store
 from tests.core import certificates
@@ -46,7 +48,8 @@ def test_the_copy_is_saved_where_the_user_says_and_recorded(
     assert made == target
     assert target.read_bytes().startswith(signed[1])
     assert target.stat().st_mode & 0o077 == 0
-    assert actions(store)[-1] == "decision.sealed_copy"
+    (line,) = print_log(store)
+    assert (line.way, line.outcome) == (PrintWay.FILE, PrintOutcome.DONE)
     assert check_file_in_store(store, target).verdict is Verdict.RIGHT
     assert decisions.decision_pdf(store, signed[0]) == signed[1]  # the store keeps its own
 
@@ -62,15 +65,14 @@ def test_a_wrong_passphrase_writes_and_records_nothing(
     assert actions(store) == before
 
 
-def test_a_place_that_cannot_be_written_is_not_recorded(
+def test_a_place_that_cannot_be_written_is_recorded_as_failed(
     store: Store, signed: tuple[str, bytes], key: Path, tmp_path: Path
 ) -> None:
-    before = actions(store)
     nowhere = tmp_path / "missing" / "x.pdf"
     with pytest.raises(KnownError) as caught:
         sealed_copies.save_sealed_with_file(store, signed[0], key, certificates.PASSPHRASE, nowhere)
     assert caught.value.key == "pades.cannot_write"
-    assert actions(store) == before
+    assert [line.outcome for line in print_log(store)] == [PrintOutcome.FAILED]
 
 
 def test_what_is_no_card_s_library_is_told(
