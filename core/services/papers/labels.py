@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,6 +13,7 @@ from core.model.print_files.bundles import LabelsFile
 from core.services.cases import existing_case
 from core.services.papers.finishing import opened, paper_of, printable, title_of
 from core.store import cases as case_rows
+from core.store import letters
 from core.store.store import Connection, Store
 from core.wording import label
 
@@ -64,17 +65,24 @@ def labels_paper(
 
 def _choices(conn: Connection, case_id: str) -> tuple[LabelChoice, ...]:
     case = existing_case(conn, case_id)
+    addresses = {body.name.strip(): body.address for body in letters.bodies(conn)}
     found = []
-    if case.facility_name.strip():
-        place = (case.facility_name.strip(),)
-        found.append(LabelChoice("facility", label(case.facility_kind), place))
+    if place := case.facility_name.strip():
+        lines = (place, *_address(place, addresses))
+        found.append(LabelChoice("facility", label(case.facility_kind), lines))
     people = printable(case_rows.background(conn, case_id).people)
     for person in people:
-        if lines := _lines(person):
+        if lines := _lines(person, addresses):
             found.append(LabelChoice(person.id, label(person.role), lines))
     return tuple(found)
 
 
-def _lines(person: Person) -> tuple[str, ...]:
-    """Name and body, each once."""
-    return tuple(dict.fromkeys(filter(None, (person.name.strip(), person.body.strip()))))
+def _lines(person: Person, addresses: Mapping[str, str]) -> tuple[str, ...]:
+    """Name and body, each once, and the body's address from the directory."""
+    body = person.body.strip()
+    lines = (person.name.strip(), body, *_address(body, addresses))
+    return tuple(dict.fromkeys(filter(None, lines)))
+
+
+def _address(body: str, addresses: Mapping[str, str]) -> list[str]:
+    return [line.strip() for line in addresses.get(body, "").splitlines() if line.strip()]

@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 
 from core.errors import KnownError
+from core.model.bodies import Body, BodyKind
 from core.model.cases import AbsenceKind, LeaveKind, NoticeKind
 from core.model.finished_papers import FinishedPaper
 from core.model.hearings import HearingKind
@@ -18,7 +19,7 @@ from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal
 from core.model.print_log import PrintOutcome, PrintWay
 from core.model.reports import ReportKind
-from core.services import cases, decisions, hearings, plans
+from core.services import bodies, cases, decisions, hearings, plans
 from core.services.papers.blanks import blank_kinds, blank_paper, blank_set_paper
 from core.services.papers.brief import brief_paper
 from core.services.papers.cover import cover_paper
@@ -203,6 +204,13 @@ def test_labels_of_the_file_but_of_nobody_confidential(store: Store, case_id: st
     with pytest.raises(KnownError) as start:
         labels_paper(store, case_id, start=15)
     assert start.value.key == "paper.label_start"
+
+
+def test_a_label_has_the_address_of_its_body_in_the_directory(store: Store, case_id: str) -> None:
+    body = Body("", BodyKind.OTHER, COUNSEL.body, address="רחוב הדוגמה 1\nחיפה")
+    bodies.save_body(store, body)
+    counsel = label_choices(store, case_id)[-1]
+    assert counsel.lines == (COUNSEL.name, COUNSEL.body, "רחוב הדוגמה 1", "חיפה")
 
 
 def test_a_certificate_of_service_knows_the_copy_from_the_print_log(
