@@ -13,7 +13,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.clock import Clock
 from core.errors import KnownError
@@ -23,6 +23,7 @@ from core.settings import Settings
 from ui import badges, formatting, screens
 from ui.changes import ChangeBus
 from ui.screens.screen import Screen
+from ui.search_preparing import prepare_some
 from ui.tasks import Tasks
 from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideBar
@@ -52,6 +53,7 @@ class Shell(QWidget):
         self.settings = settings
         self.changes = ChangeBus(self)
         self._history: list[tuple[str, Screen]] = []
+        self._preparing = False
         rooms = tuple((name, title) for name, title in self._room_titles() if screens.exists(name))
         self.side = SideBar(self.tr("Vaada"), rooms)
         self.stack = QStackedWidget()
@@ -75,26 +77,31 @@ class Shell(QWidget):
         self.changes.changed.connect(self._on_changes)
         self._shortcut("F1", self.open_glossary)
         self._shortcut("F12", self.lock_asked.emit)
+        self._shortcut("Ctrl+K", self.open_search)
+        self._find = self._shortcut("Ctrl+F", self.open_search)
         self._shortcut("Esc", self.back)
         self._show_footer()
         self.read_footer()
         self._read_badges()
+        self._prepare_search()
         self.open_room(first or rooms[0][0])
 
     def _room_titles(self) -> tuple[tuple[str, str], ...]:
         return (
             ("today", self.tr("Today")),
             ("cases", self.tr("Cases")),
+            ("search", self.tr("Search")),
             ("deadlines", self.tr("Deadlines")),
             ("imports", self.tr("Import")),
             ("law", self.tr("Law desk")),
             ("settings", self.tr("Settings")),
         )
 
-    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
+        return shortcut
 
     # Moving about
 
@@ -130,6 +137,15 @@ class Shell(QWidget):
     def open_law(self, rule_id: str) -> None:
         """Go to a rule at the law desk."""
         self._open("law_rule", rule_id=rule_id)
+
+    def open_search(self) -> None:
+        """Go to the search over all files, or into its line when it is in front."""
+        if self._history[-1][0].partition(":")[0] != "search":
+            self._open("search", query="")
+        line = self.screen().first_focus()
+        if isinstance(line, QLineEdit):
+            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            line.selectAll()
 
     def open_glossary(self) -> None:
         """Go to the glossary, or back from it; terms on the screen in front come first there."""
@@ -194,6 +210,9 @@ class Shell(QWidget):
         self._mark_room()
         screen.refresh()
         self.title_changed(screen)
+        # A screen that finds within itself keeps Ctrl+F; two takers would leave it to nobody.
+        own = (key for find in screen.findChildren(QShortcut) for key in find.keys())  # noqa: SIM118
+        self._find.setEnabled(QKeySequence("Ctrl+F") not in own)
         if (focus := screen.first_focus()) is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -246,6 +265,14 @@ class Shell(QWidget):
         lines.append(self.store.user.name)
         lines.append(self.tr("Lock: {key}").format(key=formatting.number("F12")))
         self.side.footer.set(*lines)
+
+    def _prepare_search(self, left: int | None = None) -> None:
+        """Make everything findable after a store of an older program, a few files at a time."""
+        if left is None or left > 0:
+            self._preparing = left is not None
+            self.tasks.run(prepare_some, self.store, done=self._prepare_search, owner=self)
+        elif self._preparing:
+            self.changes.announce(Changes.of(("index", "")))
 
     def _read_badges(self) -> None:
         self.tasks.run(

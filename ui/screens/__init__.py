@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FACTORIES = {
     "today": "ui.screens.today:TodayScreen",
     "cases": "ui.screens.case_list:CaseListScreen",
+    "search": "ui.screens.search:SearchScreen",  # query
     "deadlines": "ui.screens.dates_ahead:DatesAheadScreen",
     "imports": "ui.screens.imports:ImportScreen",
     "law": "ui.screens.law_desk:LawDeskScreen",

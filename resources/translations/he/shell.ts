@@ -857,6 +857,10 @@
         <translation>תיקים</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
         <source>Deadlines</source>
         <translation>מועדים</translation>
     </message>
