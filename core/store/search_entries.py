@@ -22,6 +22,7 @@ from core.model.page_words import PAGE_BREAK
 from core.model.search import Place
 from core.paths import RESOURCES
 from core.store import date_tables as d
+from core.store import plan_tables as p
 from core.store import tables as t
 from core.store.rows import of_case
 from core.wording import date_text, label, text
@@ -138,6 +139,12 @@ def _person(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     for row in _rows(conn, t.persons, case):
         words = _joined(row["name"], row["role"], row["body"], row["phone"], row["note"])
         yield Entry(row["id"], words, _said(row["role"]))
+    for row in _rows(conn, p.partners, case):
+        words = _joined(
+            row["name"], row["body"], row["phone"], row["meeting_on"], row["note"], row["why_empty"]
+        )
+        if words:
+            yield Entry(row["id"], words, _said(row["kind"]))
 
 
 def _plan(conn: Connection, case: RowMapping) -> Iterator[Entry]:

@@ -80,6 +80,7 @@ _CASE = (
 # Which tables hold what can be found: the place that changes with them, and whose it is.
 WATCHED: tuple[tuple[str, Place, str], ...] = (
     ("persons", Place.PERSON, _OWN),
+    ("partners", Place.PERSON, _OWN),
     ("plan_goals", Place.PLAN, _OWN),
     ("plan_steps", Place.PLAN, _OF_GOAL),
     ("reports", Place.REPORT, _OWN),

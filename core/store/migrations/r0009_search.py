@@ -93,6 +93,21 @@ STATEMENTS = (
             OLD.case_id, 'person', 0 WHERE OLD.case_id IS NOT NULL; END
     """,
     """
+    CREATE TRIGGER search_partners_person_insert AFTER INSERT ON partners
+        BEGIN INSERT OR REPLACE INTO search_waiting (case_id, place, backlog) SELECT
+            NEW.case_id, 'person', 0 WHERE NEW.case_id IS NOT NULL; END
+    """,
+    """
+    CREATE TRIGGER search_partners_person_update AFTER UPDATE ON partners
+        BEGIN INSERT OR REPLACE INTO search_waiting (case_id, place, backlog) SELECT
+            NEW.case_id, 'person', 0 WHERE NEW.case_id IS NOT NULL; END
+    """,
+    """
+    CREATE TRIGGER search_partners_person_delete AFTER DELETE ON partners
+        BEGIN INSERT OR REPLACE INTO search_waiting (case_id, place, backlog) SELECT
+            OLD.case_id, 'person', 0 WHERE OLD.case_id IS NOT NULL; END
+    """,
+    """
     CREATE TRIGGER search_plan_goals_plan_insert AFTER INSERT ON plan_goals
         BEGIN INSERT OR REPLACE INTO search_waiting (case_id, place, backlog) SELECT
             NEW.case_id, 'plan', 0 WHERE NEW.case_id IS NOT NULL; END

@@ -14,7 +14,7 @@ from core.model.cases import LeaveKind, NoticeKind
 from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStep
 from core.model.reports import Report, ReportKind
-from core.services import case_facts, cases, hearings, search
+from core.services import case_facts, cases, hearings, plans, search
 from core.services.decisions import save_draft
 from core.store import cases as case_rows
 from core.store import reports, search_index
@@ -59,7 +59,7 @@ def write(store: Store, case_id: str, what: int, words: str) -> None:
         person = Person("", PersonRole.COUNSEL, words, note="הערה")
         cases.add_person(store, case_id, person)
     elif what == 1:
-        cases.save_goal(
+        plans.save_goal(
             store, case_id, PlanGoal("", Domain.WORK, words, steps=(PlanStep("", words),))
         )
     elif what == 2:
@@ -77,7 +77,7 @@ def write(store: Store, case_id: str, what: int, words: str) -> None:
     elif what == 6:
         goals = cases.read_again(store, case_id).goals
         if goals:
-            cases.remove_goal(store, case_id, goals[0].id)
+            plans.remove_goal(store, case_id, goals[0].id)
     else:
         cases.add_notice(store, case_id, NoticeKind.RIGHTS_ON_ENTRY, date(2026, 1, 2), words)
 
@@ -105,13 +105,13 @@ def test_each_write_can_be_found_at_once_and_what_is_gone_cannot(
     store: Store, add_case: AddCase
 ) -> None:
     case_id = add_case()
-    cases.save_goal(store, case_id, PlanGoal("", Domain.WORK, "מקום בנגרייה"))
+    plans.save_goal(store, case_id, PlanGoal("", Domain.WORK, "מקום בנגרייה"))
     assert found(store, "נגריה") == {case_id}
     goal = cases.read_again(store, case_id).goals[0]
-    cases.save_goal(store, case_id, replace(goal, text="מקום במאפייה"))
+    plans.save_goal(store, case_id, replace(goal, text="מקום במאפייה"))
     assert found(store, "נגריה") == set()
     assert found(store, "המאפיה") == {case_id}
-    cases.remove_goal(store, case_id, goal.id)
+    plans.remove_goal(store, case_id, goal.id)
     assert found(store, "מאפייה") == set()
 
 
