@@ -216,7 +216,10 @@ class SearchScreen(Screen):
 
     def _open_current(self) -> None:
         hit = self._hits.get(self.list.current() or self.model.first())
-        if hit is not None:
+        if hit is not None and hit.place is Place.PAGE:
+            words = hit.snippet[slice(*hit.ranges[0])] if hit.ranges else ""
+            self.shell.open_report(hit.case_id, hit.ref, max(0, hit.page - 1), words)
+        elif hit is not None:
             self.shell.open_case(hit.case_id, hit.tab)
 
     def _clear(self) -> None:

@@ -53,8 +53,8 @@ def test_ctrl_k_letters_arrows_and_enter_lead_to_the_file(
     qtbot: QtBot, store: Store, make_shell: MakeShell, two: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shell = make_shell(store, first="settings")
-    opened: list[tuple[str, str]] = []
-    monkeypatch.setattr(shell, "open_case", lambda *where: opened.append(where))
+    opened: list[tuple[object, ...]] = []
+    monkeypatch.setattr(shell, "open_report", lambda *where: opened.append(where))
     with qtbot.waitActive(shell):
         shell.activateWindow()
     QTest.keyClick(shell, Qt.Key.Key_K, CTRL)
@@ -66,10 +66,10 @@ def test_ctrl_k_letters_arrows_and_enter_lead_to_the_file(
     words = [entry.title[start:end] for entry in entries(screen) for start, end in entry.ranges]
     assert sorted(words) == ["בנגריה", "בנגרייה"]
     qtbot.waitUntil(shell.tasks.idle)
-    last = screen.results.groups[-1].case_id
+    last = screen.results.groups[-1]
     QTest.keyClick(screen.line, Qt.Key.Key_Down)
     QTest.keyClick(screen.line, Qt.Key.Key_Return)
-    assert opened == [(last, "reports")]
+    assert opened == [(last.case_id, last.hits[0].ref, 0, words[-1])]
     shell.back()
     assert not isinstance(shell.screen(), SearchScreen)
 
