@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from core.model.bodies import BodyKind
+
 
 class PartnerKind(StrEnum):
     WELFARE = "welfare"  # the social services department of the town
@@ -17,6 +19,19 @@ class PartnerKind(StrEnum):
     YOUTH_PROTECTION = "youth_protection"  # the youth protection authority
     FOLLOWUP_OFFICER = "followup_officer"
     OTHER = "other"
+
+
+# Which bodies of the directory are offered first for a kind of partner.
+BODY_OF = {
+    PartnerKind.WELFARE: BodyKind.MUNICIPAL_WELFARE,
+    PartnerKind.SCHOOL: BodyKind.EDUCATION,
+    PartnerKind.WORK: BodyKind.WORK,
+    PartnerKind.HOUSING: BodyKind.HOUSING,
+    PartnerKind.HEALTH: BodyKind.HEALTH,
+    PartnerKind.PRISONER_REHABILITATION: BodyKind.REHABILITATION_AUTHORITY,
+    PartnerKind.YOUTH_PROTECTION: BodyKind.YOUTH_PROTECTION,
+    PartnerKind.FOLLOWUP_OFFICER: BodyKind.FOLLOWUP,
+}
 
 
 class Agreement(StrEnum):

@@ -13,7 +13,7 @@ from core.model.hearings import Hearing
 from core.model.plan import PlanGoal
 from core.model.reports import Report
 from core.store import cases as case_rows
-from core.store import diagnoses, hearings, partners, plans, reports
+from core.store import diagnoses, hearings, partners, plan_versions, plans, reports
 from core.store.store import Connection
 from core.wording import label, shown, text
 
@@ -108,11 +108,14 @@ def _people_and_leave(around: Background) -> Iterator[Thing]:
 def _plan(conn: Connection, case: Case) -> Iterator[Thing]:
     for goal in plans.goals(conn, case.id):
         yield Thing(Lane.PLAN, goal.id, label(goal.domain), _goal(goal))
+    for approval in plan_versions.approvals(conn, case.id):
+        words = _words(approval.name, approval.body, approval.on, approval.words)
+        yield Thing(Lane.PLAN, approval.id, text("file_change.approval"), words)
 
 
 def _goal(goal: PlanGoal) -> str:
     steps = (_words(step.text, step.owner, step.until, step.status) for step in goal.steps)
-    head = _words(goal.text, goal.owner, goal.until, goal.status, goal.note)
+    head = _words(goal.text, goal.owner, goal.body, goal.until, goal.status, goal.note)
     return "; ".join((head, *steps))
 
 

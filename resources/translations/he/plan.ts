@@ -309,6 +309,14 @@
         <translation>השותף</translation>
     </message>
     <message>
+        <source>Not from the directory</source>
+        <translation>לא מתוך רשימת הגופים</translation>
+    </message>
+    <message>
+        <source>From the directory of bodies</source>
+        <translation>מתוך רשימת הגופים</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>הגוף</translation>
     </message>

@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.clock import FixedClock
+from core.model.bodies import Body, BodyKind
 from core.model.files import MissingKind
 from core.model.hearings import HearingKind
 from core.model.partners import Agreement, Partner, PartnerKind, PartnerState
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep
-from core.services import hearings, partners, plan_versions, plans
+from core.services import bodies, hearings, partners, plan_versions, plans
 from core.store.store import Store
 from tests.ui.clipping import still_clipped
 from tests.ui.screens.file_desk import Desk, Open, words_in
@@ -183,6 +184,24 @@ def test_a_partner_without_a_name_needs_a_reason(desk: Desk) -> None:
     gaps = [g.text for g in desk.file().missing if g.kind is MissingKind.PARTNER]
     assert "בית ספר" not in gaps[0]
     assert "השלים 12 שנות לימוד" in words_in(desk.tab_now())
+
+
+def test_a_body_of_the_directory_fills_what_is_empty(desk: Desk, store: Store) -> None:
+    bodies.save_body(store, Body("b1", BodyKind.WORK, "מוסך הצפון", contact_name="ענת"))
+    bodies.save_body(
+        store, Body("b2", BodyKind.MUNICIPAL_WELFARE, "לשכת הרווחה", "חיפה", phone="04-1")
+    )
+    desk.tab("plan").findChild(PartnersCard).open_partner(Partner("", PartnerKind.WELFARE, "רונית"))
+    desk.settle()
+    assert not desk.panel.changed()  # the directory alone is no change
+    listed = desk.panel._from
+    assert [listed._values[place] for place in range(3)] == ["", "b2", "b1"]
+    listed.set_value("b2")
+    listed.chosen.emit("b2")
+    desk.save()
+    kept = next(p.partner for p in desk.file().partners if p.partner.id)
+    assert (kept.body_id, kept.body) == ("b2", "לשכת הרווחה")
+    assert (kept.name, kept.phone) == ("רונית", "04-1")
 
 
 def test_one_click_proposes_the_fitting_condition_and_undo_withdraws_it(desk: Desk) -> None:

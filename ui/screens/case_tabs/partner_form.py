@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from core.model.bodies import Body
 from core.model.files import CaseFile
-from core.model.partners import Agreement, Partner, PartnerKind
+from core.model.partners import BODY_OF, Agreement, Partner, PartnerKind
 from core.model.reports import ReportStatus
-from core.services import partners
+from core.services import bodies, partners
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.forms import CaseForm
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _FIELDS = (
     "kind",
+    "body_id",
     "body",
     "name",
     "phone",
@@ -58,6 +60,14 @@ class PartnerForm(CaseForm):
                 letter.add(report.id, joined(name, formatting.day(report.written_on)))
         letter.set_value(partner.report_id)
         self.add_field("kind", self.tr("Partner"), kind)
+        self._known: dict[str, Body] = {}
+        self._from = Select()
+        self._from.add("", self.tr("Not from the directory"))
+        if partner.body_id:
+            self._from.add(partner.body_id, partner.body)
+        self._from.set_value(partner.body_id)
+        self._from.chosen.connect(self._take_body)
+        self.add_field("body_id", self.tr("From the directory of bodies"), self._from)
         self.add_field("body", self.tr("Body"), LineField(partner.body))
         self.add_field("name", self.tr("Who"), LineField(partner.name))
         self.add_field("phone", self.tr("Phone"), LineField(partner.phone, left_to_right=True))
@@ -83,10 +93,34 @@ class PartnerForm(CaseForm):
             self.add(Button(self.tr("Remove the partner"), self._remove, kind="link"))
         self._answered()
         self.begin()
+        screen.read(bodies.bodies, owner=self, done=self._got_bodies)
 
     def _answered(self, _: object = None) -> None:
         """The day of an answer is asked for once there is one."""
         self.show_field("agreed_on", self.value("agreement") is not Agreement.UNKNOWN)
+
+    def _got_bodies(self, found: tuple[Body, ...]) -> None:
+        """Offer the directory, those of the partner's kind first; the chosen one stays chosen."""
+        chosen = self._from.value()
+        wanted = BODY_OF.get(self._before.kind)
+        self._known = {body.id: body for body in found}
+        self._from.clear()
+        self._from.add("", self.tr("Not from the directory"))
+        for body in sorted(found, key=lambda body: body.kind is not wanted):
+            self._from.add(body.id, joined(body.name, body.area))
+        if chosen and chosen not in self._known:  # taken out of the directory since
+            self._from.add(chosen, self._before.body)
+        self._from.set_value(chosen)
+
+    def _take_body(self, body_id: str) -> None:
+        """Copy what the directory knows into the fields that are still empty; its name always."""
+        body = self._known.get(body_id)
+        if body is None:
+            return
+        self._fields["body"].field.setText(body.name)
+        for name, words in (("name", body.contact_name), ("phone", body.phone)):
+            if not self.value(name):
+                self._fields[name].field.setText(words)
 
     def write_it(self) -> None:
         values = {name: self.value(name) for name in _FIELDS}
