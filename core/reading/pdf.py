@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import unicodedata
 from array import array
 from types import TracebackType
@@ -66,6 +67,44 @@ def check_bytes(data: bytes) -> None:
         raise KnownError("reading.pdf_not")
 
 
+class _Spare:
+    """At most one child that has been started before anybody needed it; it knows no document."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._worker: WorkerProcess | None = None
+
+    def start(self) -> None:
+        worker = WorkerProcess(_JOB, _BOUNDS)
+        try:
+            worker.ask({"do": "ready"})
+        except ReadingFailed:  # then the next document starts its own and says what is wrong
+            worker.close()
+            return
+        with self._lock:
+            older, self._worker = self._worker, worker
+        if older is not None:
+            older.close()
+
+    def take(self) -> WorkerProcess:
+        with self._lock:
+            worker, self._worker = self._worker, None
+        return worker or WorkerProcess(_JOB, _BOUNDS)
+
+    @property
+    def waits(self) -> bool:
+        return self._worker is not None
+
+
+_SPARE = _Spare()
+
+
+def get_ready() -> None:
+    """Start the child for the next document, so that it opens at once; waits until it is there."""
+    if not _SPARE.waits:
+        _SPARE.start()
+
+
 class PdfRenderer:
     """One document kept open in a child of its own, so that turning pages is quick.
 
@@ -77,7 +116,7 @@ class PdfRenderer:
         """Opens `data`. Raises as read_pdf."""
         check_bytes(data)
         self._data: bytes | None = data
-        self._worker = WorkerProcess(_JOB, _BOUNDS)
+        self._worker = _SPARE.take()
         self._opened_by: int | None = None
         try:
             self.sizes: tuple[tuple[float, float], ...] = self._open()

@@ -37,6 +37,8 @@ class _Reader:
             case "read":
                 self._open(payload)
                 return self._facts(), b""
+            case "ready":
+                return {}, b""
             case "open":
                 self._open(payload)
                 return {"sizes": self._sizes()}, b""

@@ -19,7 +19,7 @@ from core import log, settings
 from core.clock import SystemClock
 from core.model.users import UserRole
 from core.paths import log_file, settings_file
-from core.store import date_tables, tables
+from core.store import date_tables, own_mark_tables, tables
 from core.store.backup import back_up
 from core.store.base_tables import UtcInstant, audit, store_meta
 from core.store.check import check
@@ -39,6 +39,7 @@ MARKERS = {
     "document": "%PDF-1.7 QKZWJ-סוד",
 }
 OWN = (audit, store_meta)
+assert own_mark_tables.own_marks.metadata is tables.metadata  # filled with the others
 
 
 def main(folder: Path, how: str) -> None:

@@ -121,6 +121,10 @@ class PageArea(QAbstractScrollArea):
         """Whether a page could not be drawn."""
         return self._drawer.failed(page)
 
+    def drawn_width(self, page: int) -> int:
+        """How many pixels wide a page is drawn at the zoom in use."""
+        return self._wanted_width(page)
+
     def picture_bytes(self) -> int:
         """What the pictures in memory weigh."""
         return self._drawer.pictures.bytes()
@@ -349,7 +353,7 @@ class PageArea(QAbstractScrollArea):
     def _moved(self) -> None:
         self.viewport().update()
         self._announce()
-        self._draw_soon()
+        self._draw_next()
         self.scrolled.emit()
 
     def _announce(self) -> None:

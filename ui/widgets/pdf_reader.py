@@ -174,6 +174,7 @@ class PdfReader(PdfView):
         if words:
             self.find_bar.show()
             self.find_bar.field.setText(words)
+            self._show_notice()
             self._seek(words, page)
 
     def turn(self) -> None:
@@ -215,6 +216,7 @@ class PdfReader(PdfView):
             self.find_bar.show()
             self.find_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.find_bar.field.selectAll()
+            self._show_notice()
             self._seek(self.find_bar.words())
 
     def close_find(self) -> None:
@@ -222,7 +224,7 @@ class PdfReader(PdfView):
         self.find_bar.wide.setChecked(False)
         self.find_bar.hide()
         self._hits = []
-        self.pages.viewport().update()
+        self._show_notice()
         self._chosen()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -330,7 +332,8 @@ class PdfReader(PdfView):
 
     def _show_notice(self) -> None:
         words = ""
-        if self.pages.page_count() and self.text.complete():
+        # While words are sought the line for them says it, and more.
+        if self.pages.page_count() and self.text.complete() and self.find_bar.isHidden():
             if self.text.is_scan():
                 words = self.tr("A scan without text: it can be read, not searched.")
             elif self.text.texts.is_empty(self.pages.page()):

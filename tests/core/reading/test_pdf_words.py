@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import KnownError
 from core.model.page_words import PAGE_BREAK
-from core.reading.pdf import PdfRenderer, read_pdf
+from core.reading.pdf import _SPARE, PdfRenderer, get_ready, read_pdf
 from tests.core.reading.hebrew_pages import RIGHT, WAYS, Way, by_eye, hebrew_pdf
 
 LINES = ("שלום לכם, דוח מס' 1234 מיום 3.5.2026 (סופי)", "אין רישום קודם לקטין")
@@ -95,3 +95,16 @@ def test_a_child_that_died_opens_the_document_again_for_its_words() -> None:
         assert renderer.words(0) == before
         renderer._worker.close()
         assert renderer.texts(0, 1) == (before.text,)
+
+
+def test_a_child_started_beforehand_serves_one_document() -> None:
+    get_ready()
+    spare = _SPARE._worker
+    get_ready()
+    assert spare is not None and _SPARE._worker is spare
+    waiting = spare.pid
+    with PdfRenderer(hebrew_pdf(LINES)) as renderer:
+        assert renderer.pid == waiting
+        assert not _SPARE.waits
+        with PdfRenderer(hebrew_pdf(LINES)) as other:
+            assert other.pid != waiting

@@ -109,6 +109,8 @@ def test_what_is_not_there_and_what_is_not_searched_is_said(
     seek(qtbot, reader, "אין כאן כזה")
     assert "לא נמצא" in reader.find_bar.count.text()
     assert "תמונה בלבד" in reader.find_bar.note.text() and "1" in reader.find_bar.note.text()
+    assert not reader.notice.isVisible()
+    qtbot.keyClick(reader.find_bar.field, Qt.Key.Key_Escape)
     reader.pages.set_zoom(-1)
     reader.pages.go_to(1)
     assert "תמונה בלי טקסט" in reader.notice.text() and reader.notice.isVisible()

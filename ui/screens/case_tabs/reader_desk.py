@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from core.services.reports import get_ready
 from ui.screens.case_tabs.reader_pane import ReaderPane
+from ui.tasks import Lane
 from ui.widgets.basic import Button
 from ui.widgets.pdf_pages import PageArea
 from ui.widgets.toggle import Toggle
@@ -52,6 +54,7 @@ class ReaderDesk(QWidget):
         column.setSpacing(8)
         self.buttons = (self.link_button, self.double_button, self.wide_button)
         column.addWidget(self.splitter, 1)
+        tab.screen.shell.tasks.run(get_ready, lane=Lane.PRINT, owner=self)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     # As a PdfView
