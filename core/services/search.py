@@ -213,7 +213,7 @@ def _case_hits(
     shown = [_shown(conn, hit, wanted, query) for hit in found[:_PLACES_OF_FILE]]
     pages = [hit.ref for hit in shown if hit.place is Place.PAGE]
     if pages:
-        titles = rows.titles(conn, Place.REPORT, pages)
+        titles = rows.titles(conn, case.id, Place.REPORT, pages)
         shown = [
             replace(hit, title=titles.get(hit.ref, "")) if hit.place is Place.PAGE else hit
             for hit in shown

@@ -89,10 +89,12 @@ def text_of(conn: Connection, number: int) -> str:
     return str(conn.execute(query).scalar() or "")
 
 
-def titles(conn: Connection, place: str, refs: Sequence[str]) -> dict[str, str]:
-    """The titles of entries of one kind, by what they refer to."""
+def titles(conn: Connection, case_id: str, place: str, refs: Sequence[str]) -> dict[str, str]:
+    """The titles of a case's entries of one kind, by what they refer to."""
     entry = search_entries.c
-    query = select(entry.ref, entry.title).where(entry.place == place, entry.ref.in_(refs))
+    query = select(entry.ref, entry.title).where(
+        entry.case_id == case_id, entry.place == place, entry.ref.in_(refs)
+    )
     return {row.ref: row.title for row in conn.execute(query)}
 
 
