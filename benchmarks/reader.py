@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pypdfium2
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -94,7 +94,7 @@ def main() -> None:
 
     def until(done: Callable[[], bool]) -> None:
         while not done():
-            app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            QTest.qWait(1)
 
     reader = PdfReader(tasks, "")
     reader.resize(900, 800)

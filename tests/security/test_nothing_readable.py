@@ -13,6 +13,7 @@ import pytest
 from core import private_files
 from core.paths import ROOT
 from tests.security.marked_work import MARKERS
+from tests.security.reading_session import READ
 
 
 def forms(marker: str) -> tuple[bytes, ...]:
@@ -42,7 +43,9 @@ def found(folder: Path, markers: dict[str, str]) -> list[str]:
     return hits
 
 
-def run(root: Path, how: str) -> subprocess.CompletedProcess[str]:
+def run(
+    root: Path, how: str, program: str = "tests.security.marked_work"
+) -> subprocess.CompletedProcess[str]:
     home, temp = root / "home", root / "temp"
     home.mkdir()
     temp.mkdir()
@@ -51,10 +54,11 @@ def run(root: Path, how: str) -> subprocess.CompletedProcess[str]:
         **os.environ,
         "HOME": str(home),
         "PYTHONDONTWRITEBYTECODE": "1",
+        "QT_QPA_PLATFORM": "offscreen",
         **dict.fromkeys(("TMPDIR", "TEMP", "TMP", "SQLITE_TMPDIR"), str(temp)),
         **{name: str(home / name.lower()) for name in places},
     }
-    command = [sys.executable, "-m", "tests.security.marked_work", str(root / "store"), how]
+    command = [sys.executable, "-m", program, str(root / "store"), how]
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
@@ -79,6 +83,19 @@ def test_no_marker_is_found_in_any_file(tmp_path: Path, how: str, code: int) -> 
         assert written.is_relative_to(tmp_path)
         assert written.stat().st_size > 0
     assert list((tmp_path / "temp").iterdir()) == []
+
+
+@pytest.mark.parametrize(("how", "code"), [("close", 0), ("die", 9)])
+def test_reading_searching_and_marking_leave_nothing_readable(
+    tmp_path: Path, how: str, code: int
+) -> None:
+    done = run(tmp_path, how, "tests.security.reading_session")
+    assert done.returncode == code, done.stderr
+    assert done.stdout.split() == ["2", "2"]  # places found, marks kept: it was really done
+    assert found(tmp_path, READ) == []
+    assert (tmp_path / "store" / "store.db").stat().st_size > 100_000
+    left = [path.name for path in (tmp_path / "temp").rglob("*") if path.is_file()]
+    assert left == []
 
 
 def test_everything_written_is_for_the_owner_alone(tmp_path: Path) -> None:
