@@ -50,20 +50,10 @@ def save_goal(store: Store, case_id: str, goal: PlanGoal, why: str = "") -> Chan
     The first goal opens the plan. Every change of status is added to the goal's history; raises
     KnownError `plan.why_back` where one goes back and `why` is empty.
     """
-    today = store.clock.today()
     with store.write() as conn:
         existing_case(conn, case_id)
         before = plans.goal_by_id(conn, case_id, goal.id) if goal.id else None
-        known = {step.id: step for step in before.steps} if before else {}
-        steps = tuple(
-            _dated_step(replace(s, id=s.id or new_id()), known.get(s.id), today) for s in goal.steps
-        )
-        goal = _dated_goal(replace(goal, id=goal.id or new_id(), steps=steps), before, today)
-        _note_changes(conn, store, case_id, before, goal, why.strip())
-        plans.save_goal(conn, case_id, goal)
-        if plans.opening(conn, case_id) is None:
-            plans.save_opening(conn, case_id, PlanOpening(today, store.user.name))
-        return touched(conn, store, "plan.saved", case_id)
+        return _save(conn, store, case_id, before, goal, why)
 
 
 def set_status(
@@ -71,14 +61,14 @@ def set_status(
 ) -> Changes:
     """Say where a goal, or one of its steps, stands now. Raises as `save_goal`, and KnownError
     `plan.goal_gone` where it is no longer in the plan."""
-    with store.read() as conn:
+    with store.write() as conn:
         goal = plans.goal_by_id(conn, case_id, goal_id)
-    if goal is None or (step_id and step_id not in {step.id for step in goal.steps}):
-        raise KnownError("plan.goal_gone")
-    if not step_id:
-        return save_goal(store, case_id, replace(goal, status=status), why)
-    steps = tuple(replace(s, status=status) if s.id == step_id else s for s in goal.steps)
-    return save_goal(store, case_id, replace(goal, steps=steps), why)
+        if goal is None or (step_id and step_id not in {step.id for step in goal.steps}):
+            raise KnownError("plan.goal_gone")
+        if not step_id:
+            return _save(conn, store, case_id, goal, replace(goal, status=status), why)
+        steps = tuple(replace(s, status=status) if s.id == step_id else s for s in goal.steps)
+        return _save(conn, store, case_id, goal, replace(goal, steps=steps), why)
 
 
 def remove_goal(store: Store, case_id: str, goal_id: str) -> Changes:
@@ -133,6 +123,22 @@ def remove_approval(store: Store, case_id: str, approval_id: str) -> Changes:
     with store.write() as conn:
         plan_versions.remove_approval(conn, case_id, approval_id)
         return touched(conn, store, "plan.approval_removed", case_id)
+
+
+def _save(
+    conn: Connection, store: Store, case_id: str, before: PlanGoal | None, goal: PlanGoal, why: str
+) -> Changes:
+    today = store.clock.today()
+    known = {step.id: step for step in before.steps} if before else {}
+    steps = tuple(
+        _dated_step(replace(s, id=s.id or new_id()), known.get(s.id), today) for s in goal.steps
+    )
+    goal = _dated_goal(replace(goal, id=goal.id or new_id(), steps=steps), before, today)
+    _note_changes(conn, store, case_id, before, goal, why.strip())
+    plans.save_goal(conn, case_id, goal)
+    if plans.opening(conn, case_id) is None:
+        plans.save_opening(conn, case_id, PlanOpening(today, store.user.name))
+    return touched(conn, store, "plan.saved", case_id)
 
 
 def _dated_goal(goal: PlanGoal, before: PlanGoal | None, today: date) -> PlanGoal:

@@ -68,9 +68,14 @@ def proposals(conn: Connection, case_id: str) -> tuple[ProposedCondition, ...]:
 
 
 def propose(
-    store: Store, case_id: str, condition: Condition, how_checked: str, proposal_id: str = ""
+    store: Store,
+    case_id: str,
+    condition: Condition,
+    how_checked: str,
+    proposal_id: str = "",
+    instead_of: str = "",
 ) -> Changes:
-    """Propose a condition to the committee for the goal that it names.
+    """Propose a condition to the committee for the goal that it names, in place of `instead_of`.
 
     Raises KnownError `plan.goal_gone`, `proposed.twice`.
     """
@@ -78,6 +83,8 @@ def propose(
         existing_case(conn, case_id)
         if plans.goal_by_id(conn, case_id, condition.goal_id) is None:
             raise KnownError("plan.goal_gone")
+        if instead_of:
+            rows.withdraw(conn, case_id, instead_of, at=store.clock.now(), user_id=store.user.id)
         if any(each.stands_in((condition,)) for each in rows.standing(conn, case_id)):
             raise KnownError("proposed.twice")
         rows.add(

@@ -12,9 +12,11 @@ from core.clock import FixedClock
 from core.errors import KnownError
 from core.model.cases import CaseStatus, Track
 from core.model.hearings import HearingStatus
+from core.model.partners import PartnerKind, PartnerState
 from core.model.people import Language, Sex
+from core.model.plan_difference import PlanChange
 from core.model.reports import ReportStatus
-from core.services import cases, decisions, hearings, practice, stores
+from core.services import cases, decisions, hearings, plan_versions, practice, stores
 from core.services.gates import blocking
 from core.store.store import Store
 
@@ -54,6 +56,20 @@ def test_its_minors_are_as_different_as_the_work(practised: Store) -> None:
     assert any(file.leave and file.leave.regular_used >= file.leave.regular_limit for file in files)
     assert any(not file.background.outcomes for file in files)
     assert any(file.case.entry_date is None for file in files)
+
+
+def test_the_main_plan_has_grown_and_one_partner_is_missing(practised: Store) -> None:
+    case_id = cases.case_id_of(practised, "1201-03-26")
+    file = cases.open_case(practised, case_id)
+    found = plan_versions.compare(practised, case_id)
+    changes = {goal.change for goal in found.goals}
+    assert changes >= {PlanChange.CHANGED, PlanChange.MOVED, PlanChange.REMOVED}
+    assert len(file.plan.approvals) == 2 and file.plan.opening is not None
+    states = {place.partner.kind: place.partner.state for place in file.partners}
+    assert states[PartnerKind.WELFARE] is PartnerState.EMPTY
+    assert set(states.values()) >= {PartnerState.EXCUSED, PartnerState.WAITING, PartnerState.READY}
+    (proposal,) = file.proposals
+    assert proposal.condition.goal_id in {goal.id for goal in file.goals}
 
 
 def test_all_reports_are_in_their_files(practised: Store) -> None:

@@ -23,7 +23,7 @@ from tests.ui.screens.file_desk import Desk, Open, words_in
 from ui import theme
 from ui.screens.case_tabs.partner_card import PartnersCard
 from ui.screens.case_tabs.plan_standing import StandingCard
-from ui.screens.case_tabs.proposed_panel import Proposing
+from ui.screens.case_tabs.proposed_panel import ProposedPanel, Proposing
 
 AddCase = Callable[..., str]
 EXAMS = PlanGoal(
@@ -219,6 +219,20 @@ def test_one_click_proposes_the_fitting_condition_and_undo_withdraws_it(desk: De
     assert proposal.how_checked in words_in(desk.tab_now())
     undo(desk)
     assert desk.file().proposals == ()
+
+
+def test_another_sentence_takes_the_place_of_the_first(desk: Desk) -> None:
+    Proposing(desk.screen, desk.file()).best(desk.file().goals[0])
+    desk.settle()
+    (first,) = desk.file().proposals
+    panel = ProposedPanel(desk.screen, desk.file(), desk.file().goals[0], first)
+    desk.screen.open_panel(panel)
+    panel.rows[1].click()
+    desk.settle()
+    (second,) = desk.file().proposals
+    assert second.condition.template_id != first.condition.template_id
+    undo(desk)
+    assert desk.file().proposals == (first,)
 
 
 def test_where_no_sentence_fits_one_is_chosen(desk: Desk, store: Store) -> None:

@@ -87,17 +87,8 @@ class ProposedPanel(Panel):
             self.go_to(self.complaint)
 
     def _choose(self, found: Fitting) -> None:
-        before, screen, case_id = self._instead_of, self._screen, self._file.case.id
-        proposing = Proposing(screen, self._file)
-        if before is None:
-            proposing.send(found)
-        else:
-            screen.write(
-                proposed_conditions.withdraw,
-                case_id,
-                before.id,
-                done=lambda _: proposing.send(found),
-            )
+        before = self._instead_of
+        Proposing(self._screen, self._file).send(found, before.id if before else "")
         self.on_close()
 
 
@@ -116,10 +107,10 @@ class Proposing(QObject):
         else:
             self.send(best)
 
-    def send(self, found: Fitting) -> None:
-        """Write a proposal, and offer to take it back."""
+    def send(self, found: Fitting, instead_of: str = "") -> None:
+        """Write a proposal, in place of another one, and offer to take it back."""
         proposal_id, case_id = uuid4().hex, self._file.case.id
-        undo = taking_back(self._screen, proposed_conditions.withdraw, case_id, proposal_id)
+        undo = self._undo(case_id, proposal_id, instead_of)
         said = self.tr("Proposed to the committee: {title}.").format(title=found.title)
         shell, offer = self._screen.shell, self.tr("Undo")
 
@@ -133,6 +124,20 @@ class Proposing(QObject):
             found.condition,
             found.how_checked,
             proposal_id,
+            instead_of,
             done=lambda _: shell.say(said, "done", offer, undo),
             failed=failed,
         )
+
+    def _undo(self, case_id: str, proposal_id: str, instead_of: str) -> Callable[[], object]:
+        """The new one goes, and the one before stands again."""
+        go = taking_back(self._screen, proposed_conditions.withdraw, case_id, proposal_id)
+        if not instead_of:
+            return go
+        back = taking_back(self._screen, proposed_conditions.propose_again, case_id, instead_of)
+
+        def both() -> None:
+            go()
+            back()
+
+        return both
