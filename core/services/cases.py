@@ -90,6 +90,7 @@ def case_id_of(store: Store, number: str) -> str:
 def open_case(store: Store, case_id: str) -> CaseFile:
     """The whole file as its screens read it. The opening is recorded in the audit chain."""
     with store.write() as conn:
+        existing_case(conn, case_id)
         note(conn, store, "case.opened", case_id)
         note_visit(conn, store, case_id)
         return case_file(conn, store, case_id)
