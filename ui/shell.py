@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.clock import Clock
@@ -78,7 +78,6 @@ class Shell(QWidget):
         self._shortcut("F1", self.open_glossary)
         self._shortcut("F12", self.lock_asked.emit)
         self._shortcut("Ctrl+K", self.open_search)
-        self._find = self._shortcut("Ctrl+F", self.open_search)
         self._shortcut("Esc", self.back)
         self._show_footer()
         self.read_footer()
@@ -97,11 +96,17 @@ class Shell(QWidget):
             ("settings", self.tr("Settings")),
         )
 
-    def _shortcut(self, keys: str, act: Callable[[], object]) -> QShortcut:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F searches all files wherever no screen, list or reader takes it for itself."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_search()
+        else:
+            super().keyPressEvent(event)
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
-        return shortcut
 
     # Moving about
 
@@ -210,9 +215,6 @@ class Shell(QWidget):
         self._mark_room()
         screen.refresh()
         self.title_changed(screen)
-        # A screen that finds within itself keeps Ctrl+F; two takers would leave it to nobody.
-        own = (key for find in screen.findChildren(QShortcut) for key in find.keys())  # noqa: SIM118
-        self._find.setEnabled(QKeySequence("Ctrl+F") not in own)
         if (focus := screen.first_focus()) is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 

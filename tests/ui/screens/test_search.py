@@ -83,7 +83,7 @@ def test_ctrl_f_searches_where_the_screen_has_no_search_of_its_own(
     QTest.keyClick(shell, Qt.Key.Key_F, CTRL)
     assert not isinstance(shell.screen(), SearchScreen)
     shell.open_room("settings")
-    QTest.keyClick(shell, Qt.Key.Key_F, CTRL)
+    QTest.keyClick(shell.side.rooms["settings"], Qt.Key.Key_F, CTRL)
     qtbot.waitUntil(shell.tasks.idle)
     screen_of(shell)
 
