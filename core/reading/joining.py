@@ -14,22 +14,37 @@ MAX_TOTAL = 300 * MEGABYTE
 
 def bound_pdfs(parts: Sequence[bytes]) -> bytes:
     """Our own PDFs in one, each with the page numbers it has. Raises as read_pdf."""
-    return _joined(parts[0], parts[1:], b"")
+    return _joined(parts[0], parts[1:], b"", None)
 
 
-def join_pdfs(front: bytes, reports: Sequence[bytes], stamps: bytes) -> bytes:
+def join_pdfs(
+    front: bytes,
+    reports: Sequence[bytes],
+    stamps: bytes,
+    kept: Sequence[Sequence[int]] | None = None,
+) -> bytes:
     """`front` and the pages of `reports` in one PDF, page n of `stamps` laid over page n.
 
+    `kept`: of each report the pages to take, counted from 1; without it all of them. Nothing that
+    only the other pages show gets into the PDF.
     What reports carry besides pages (scripts, attachments, links) stays behind; filled-in form
     fields and notes become part of the page. Raises as read_pdf.
     """
-    return _joined(front, reports, stamps)
+    return _joined(front, reports, stamps, kept)
 
 
-def _joined(front: bytes, reports: Sequence[bytes], stamps: bytes) -> bytes:
+def _joined(
+    front: bytes,
+    reports: Sequence[bytes],
+    stamps: bytes,
+    kept: Sequence[Sequence[int]] | None,
+) -> bytes:
     for report in reports:
         check_bytes(report)
     parts = (front, stamps, *reports)
-    request = {"lengths": [len(part) for part in parts]}
+    request = {
+        "lengths": [len(part) for part in parts],
+        "kept": None if kept is None else [list(pages) for pages in kept],
+    }
     _, joined = ask_once(_JOB, request, b"".join(parts), bounds=_BOUNDS)
     return joined

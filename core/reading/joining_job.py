@@ -10,7 +10,7 @@ import pikepdf
 from core.errors import KnownError
 from core.reading.child_process import Handler, Header
 
-_DROPPED_OF_PAGE = ("/Annots", "/AA", "/StructParents", "/Metadata", "/PieceInfo", "/Thumb")
+_DROPPED_OF_PAGE = ("/Annots", "/AA", "/StructParents", "/Metadata", "/PieceInfo", "/Thumb", "/B")
 _NAME = pikepdf.Name.VaadaPageNumber
 _DROPPED_OF_FILE = ("/StructTreeRoot", "/MarkInfo", "/Metadata", "/OutputIntents", "/Outlines")
 """What the contents page says of itself is not true of the whole: tags, archive, outline."""
@@ -26,8 +26,8 @@ def _handle(request: Header, payload: bytes) -> tuple[Header, bytes]:
     for name in _DROPPED_OF_FILE:
         if name in joined.Root:
             del joined.Root[name]
-    for report in reports:
-        _append(joined, report)
+    for report, kept in zip(reports, request["kept"] or [None] * len(reports), strict=True):
+        _append(joined, report, kept)
     for page in joined.pages:
         for name in _DROPPED_OF_PAGE:
             if name in page.obj:
@@ -64,7 +64,7 @@ def _parts(payload: bytes, lengths: Sequence[int]) -> Iterator[bytes]:
         start += length
 
 
-def _append(joined: pikepdf.Pdf, report: bytes) -> None:
+def _append(joined: pikepdf.Pdf, report: bytes, kept: Sequence[int] | None) -> None:
     try:
         source = pikepdf.open(BytesIO(report))
     except pikepdf.PasswordError:
@@ -74,4 +74,9 @@ def _append(joined: pikepdf.Pdf, report: bytes) -> None:
     if "/AcroForm" in source.Root:
         source.generate_appearance_streams()
     source.flatten_annotations("print")
-    joined.pages.extend(source.pages)
+    if kept is None:
+        joined.pages.extend(source.pages)
+        return
+    # Pages may share one list of pictures and letters: each is left with what it shows itself.
+    source.remove_unreferenced_resources()
+    joined.pages.extend([source.pages[number - 1] for number in kept])

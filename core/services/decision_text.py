@@ -24,11 +24,12 @@ from core.model.print_files.decisions import (
     RefusalDecision,
     ReleaseDecision,
 )
-from core.model.reports import Audience, Report
+from core.model.reports import Report
 from core.printing.documents.decisions import decision_document
 from core.printing.documents.words import Words
 from core.services.case_dates import Whole, last_refusal, with_overrides
 from core.services.hearings import QuorumView
+from core.services.withholding import GETS_THE_DECISION, may_be_named
 from core.wording import label, shown, text
 
 _IN_THE_ROOM = (Attendance.PRESENT, Attendance.ON_SCREEN)
@@ -227,8 +228,8 @@ def _heard(decided: Decided) -> dict[str, Any]:
 
 
 def _report(report: Report) -> str:
-    """A report as the decision names it; the minor gets a copy, so what is withheld has no name."""
-    if report.is_withheld(Audience.MINOR):
+    """A report as the decision names it; what is withheld from one who gets a copy has no name."""
+    if not may_be_named(report, *GETS_THE_DECISION):
         return text("decision.material.withheld")
     parts = (
         label(report.kind),

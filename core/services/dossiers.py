@@ -16,16 +16,19 @@ from core.reading.pdf import page_sizes
 
 
 def dossier_pdf(
-    paper: DossierFile, reports: Sequence[bytes], counts: Sequence[int] | None = None
+    paper: DossierFile,
+    reports: Sequence[bytes],
+    kept: Sequence[Sequence[int]] | None = None,
 ) -> bytes:
     """The contents page and the reports, one for each part of `paper`.
 
-    `counts`: how many pages each report has, where the caller has looked already. The same parts
-    give the same page numbers. Raises KnownError for a report that cannot be read.
+    `kept`: which pages of each report are joined, counted from 1; without it all of them. The same
+    parts give the same page numbers. Raises KnownError for a report that cannot be read.
     """
     words = Words("paper.dossier", hebrew_date, paper.sex, paper.language)
-    if counts is None:
-        counts = [len(page_sizes(report)) for report in reports]
+    if kept is None:
+        kept = [range(1, len(page_sizes(report)) + 1) for report in reports]
+    counts = [len(pages) for pages in kept]
     front, own = b"", 1
     while True:  # the contents may need a second page, and then everything moves by one
         first_pages = [own + 1 + before for before in accumulate([0, *counts])][: len(counts)]
@@ -35,4 +38,4 @@ def dossier_pdf(
             break
         own = needed
     stamps = stamps_pdf(paper.number, own + sum(counts), paper.language)
-    return join_pdfs(front, reports, stamps)
+    return join_pdfs(front, reports, stamps, kept)

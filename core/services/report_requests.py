@@ -24,15 +24,36 @@ def request_report(
     due_on: date,
     author: str = "",
     source: str = "",
+    report_id: str = "",
 ) -> Changes:
-    """Record that a report was asked for today, from whom, and by when it should come."""
+    """Record that a report was asked for today, from whom, and by when it should come.
+
+    `report_id`: an id of the caller's own, so that the request can be taken back.
+    """
     today = store.clock.today()
     if due_on < today:
         raise KnownError("case.due_in_the_past")
-    report = Report(new_id(), kind, author=author, source=source, requested_on=today, due_on=due_on)
+    report = Report(
+        report_id or new_id(),
+        kind,
+        author=author,
+        source=source,
+        requested_on=today,
+        due_on=due_on,
+    )
     with store.write() as conn:
         reports.save_report(conn, case_id, report)
         return touched(conn, store, "report.requested", case_id)
+
+
+def withdraw_request(store: Store, case_id: str, report_id: str) -> Changes:
+    """Take out a request recorded by mistake. Raises KnownError once anything hangs on it."""
+    with store.write() as conn:
+        report = report_of_file(conn, case_id, report_id)
+        if report.document_id or report.chases or report.findings or report.withheld:
+            raise KnownError("report.not_empty")
+        reports.remove_report(conn, report_id)
+        return touched(conn, store, "report.withdrawn", case_id)
 
 
 def chase_report(
@@ -45,8 +66,11 @@ def chase_report(
     whom: str = "",
     note: str = "",
     new_due: date | None = None,
+    chase_id: str = "",
 ) -> Changes:
     """Record a reminder of a report that is awaited, with the new day it was promised for.
+
+    `chase_id`: an id of the caller's own, so that the reminder can be taken back.
 
     Raises KnownError for a day to come, a promise in the past, and a report that is not awaited.
     """
@@ -57,13 +81,26 @@ def chase_report(
     def change(conn: Connection, report: Report) -> Report:
         if report.status(store.clock.today()) not in _WAITING:
             raise KnownError("report.not_awaited")
-        chase = Chase(new_id(), on, way, whom.strip(), note.strip())
+        chase = Chase(chase_id or new_id(), on, way, whom.strip(), note.strip())
         reports.add_chase(
             conn, case_id, report_id, chase, at=store.clock.now(), user_id=store.user.id
         )
         return report if new_due is None else replace(report, due_on=new_due)
 
     return _change(store, case_id, report_id, "report.chased", change)
+
+
+def take_back_chase(
+    store: Store, case_id: str, report_id: str, chase_id: str, due_on: date | None
+) -> Changes:
+    """Take out a reminder recorded by mistake and give the report the day it was due before."""
+
+    def change(conn: Connection, report: Report) -> Report:
+        if not reports.remove_part(conn, case_id, chase_id):
+            raise KnownError("report.part_gone")
+        return replace(report, due_on=due_on)
+
+    return _change(store, case_id, report_id, "report.part_removed", change)
 
 
 def supersede_report(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Column, Connection, Table, func, select, update
 
 from core.model.reports import Chase, Finding, Report, WithheldPages
 from core.store import report_tables as r
@@ -49,6 +49,28 @@ def save_report(conn: Connection, case_id: str, report: Report) -> None:
         superseded_by=report.superseded_by or None,
     )
     put(conn, t.reports, values)
+
+
+def remove_report(conn: Connection, report_id: str) -> None:
+    """Take a report out; nothing may hang on it any more."""
+    conn.execute(t.reports.delete().where(t.reports.c.id == report_id))
+
+
+def move_chases(conn: Connection, from_id: str, to_id: str) -> None:
+    """The reminders of one report belong to another from now on."""
+    _point(conn, r.report_chases.c.report_id, from_id, to_id)
+
+
+def move_request(conn: Connection, from_id: str, to_id: str) -> None:
+    """Reminders of a request, and whatever names it, belong to a report from now on."""
+    for column in (r.report_chases.c.report_id, t.reports.c.superseded_by, r.diagnoses.c.report_id):
+        _point(conn, column, from_id, to_id)
+
+
+def _point(conn: Connection, column: Column[str], from_id: str, to_id: str) -> None:
+    table = column.table
+    assert isinstance(table, Table)
+    conn.execute(update(table).where(column == from_id).values({column.name: to_id}))
 
 
 def add_chase(

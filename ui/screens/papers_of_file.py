@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.model.deadlines import Deadline
+from core.model.files import CaseFile
+from core.model.people import Sex
+from core.model.reports import Audience
 from core.services.papers.brief import brief_paper
 from core.services.papers.cover import cover_paper
 from core.services.papers.date_explanation import date_explanation_paper
@@ -19,6 +22,7 @@ from core.services.papers.service import (
     service_certificate_paper,
 )
 from core.services.papers.time_line import time_line_paper
+from core.services.withholding import audience_name, held_back
 from ui import formatting
 from ui.screens.papers_blank import BlankPapers
 from ui.screens.papers_panel import Offer, PapersPanel, TicksPanel, show_pages
@@ -59,13 +63,13 @@ class FilePapers(QObject):
             Offer(
                 self.tr("Dossier of reports…"),
                 self.tr("The reports you choose, behind contents with page numbers that stay."),
-                self._ask_dossier,
+                self._ask_whose_dossier,
                 "" if here else self.tr("No report is in the file yet, only asked for or none."),
             ),
             Offer(
-                self.tr("Time line as proof of dates"),
+                self.tr("Time line as proof of dates…"),
                 self.tr("Every day that the file knows, in order, with a line to certify it."),
-                lambda: show_pages(self._screen, time_line_paper, self._store, case_id),
+                self._ask_whose_time_line,
             ),
             Offer(
                 self.tr("Why a date is what it is…"),
@@ -93,12 +97,64 @@ class FilePapers(QObject):
 
     # What some papers ask first
 
-    def _ask_dossier(self) -> None:
-        self._screen.read(dossier_choices, self._screen.case_id, done=self._dossier)
+    def _ask_whose_dossier(self) -> None:
+        self._ask_audience(self.tr("For whom is the dossier?"), self._ask_dossier)
 
-    def _dossier(self, choices: Sequence[DossierChoice]) -> None:
+    def _ask_whose_time_line(self) -> None:
+        screen = self._screen
+        self._ask_audience(
+            self.tr("For whom is the time line?"),
+            lambda audience: show_pages(
+                screen, time_line_paper, self._store, screen.case_id, audience
+            ),
+        )
+
+    def _ask_audience(self, title: str, go_on: Callable[[Audience | None], object]) -> None:
+        """For whom a paper is made: what is withheld from them does not stand in it."""
+        file = self._screen.file
+        assert file is not None
+        sex = file.case.minor.sex
+        offers = [
+            Offer(
+                self._audience_title(audience, sex),
+                self._held_back(file, audience),
+                lambda audience=audience: go_on(audience),  # type: ignore[misc]
+            )
+            for audience in (None, *Audience)
+        ]
+        self._screen.open_panel(PapersPanel(title, offers, back=self.ask))
+
+    def _audience_title(self, audience: Audience | None, sex: Sex) -> str:
+        name = audience_name(audience, sex)
+        if audience is Audience.MINOR:
+            return self.tr("{minor} and counsel").format(minor=name)
+        return name
+
+    def _held_back(self, file: CaseFile, audience: Audience | None) -> str:
+        if audience is None:
+            return self.tr("Everything, for the committee's own hands.")
+        found = held_back(file.reports, audience)
+        if not found.pages and not found.whole_reports:
+            return self.tr("Nothing in the reports is marked as withheld from them.")
+        pages = self.tr("%n page(s) stay out", "", found.pages)
+        if not found.whole_reports:
+            return f"{pages}."
+        whole = self.tr("%n report(s) not even named", "", found.whole_reports)
+        return f"{pages}, {whole}."
+
+    def _ask_dossier(self, audience: Audience | None) -> None:
+        self._screen.read(
+            dossier_choices,
+            self._screen.case_id,
+            audience,
+            done=lambda choices: self._dossier(audience, choices),
+        )
+
+    def _dossier(self, audience: Audience | None, choices: Sequence[DossierChoice]) -> None:
         if not choices:
-            self.ask()
+            none = self.tr("Nothing of the reports may reach them.")
+            title = self.tr("Dossier of reports")
+            self._screen.open_panel(PapersPanel(title, (), back=self.ask, empty=none))
             return
         ticks = []
         for each in choices:
@@ -112,7 +168,12 @@ class FilePapers(QObject):
                 ),
                 ticks,
                 lambda chosen: show_pages(
-                    self._screen, dossier_paper, self._store, self._screen.case_id, chosen
+                    self._screen,
+                    dossier_paper,
+                    self._store,
+                    self._screen.case_id,
+                    audience,
+                    None if len(chosen) == len(choices) else chosen,
                 ),
                 self.ask,
             )

@@ -23,12 +23,15 @@ class DossierPart:
 class DossierFile(CasePaper):
     """Reports joined behind a page of contents. Page numbers are stamped and stay the same.
 
-    `left_out`: reports of the file that could not be joined, each with why.
+    `left_out`: reports of the file that could not be joined, each with why. `made_for`: whom it is
+    made for, in words; `withheld_pages`: how many pages must not reach them and are not in it.
     """
 
     as_of: date
     parts: tuple[DossierPart, ...]
     left_out: tuple[str, ...] = ()
+    made_for: str = ""
+    withheld_pages: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -103,7 +103,7 @@ class BriefDay:
 class BriefFile(CasePaper):
     """A minor's file on one page, earlier outcomes on top. `as_of`: the day it was made.
 
-    `left_out` says what had no room.
+    `left_out` says what had no room. `committee_only`: parts of the file are withheld from others.
     """
 
     as_of: date
@@ -120,3 +120,4 @@ class BriefFile(CasePaper):
     missing: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
     left_out: str = ""
+    committee_only: bool = False

@@ -64,5 +64,7 @@ def _blocks(paper: BriefFile, words: Words) -> Iterator[SheetBlock]:
     if paper.contacts:
         yield Heading(words.say("heading.contacts"), level=3)
         yield Numbered(tuple(contact_text(one, words) for one in paper.contacts), ListStyle.BULLETS)
+    if paper.committee_only:
+        yield Paragraph(words.say("committee_only"), look=ParagraphLook.SMALL)
     if paper.left_out:
         yield Paragraph(words.say("left_out", what=paper.left_out), look=ParagraphLook.SMALL)

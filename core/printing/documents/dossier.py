@@ -40,6 +40,7 @@ def dossier_sheet(
         ),
         banner=words.of("decision").say("banner"),
         blocks=(
+            *_made_for(paper, words),
             Table(tuple(words.say(f"column.{name}") for name in _COLUMNS), rows, _SHARES),
             Paragraph(words.say("numbers"), look=ParagraphLook.SMALL),
             *_left_out(paper, words),
@@ -47,6 +48,17 @@ def dossier_sheet(
         language=paper.language,
         numbered=first_pages is None,
     )
+
+
+def _made_for(paper: DossierFile, words: Words) -> tuple[SheetBlock, ...]:
+    """For whom, and how many pages are withheld from them; never which."""
+    parts = []
+    if paper.made_for:
+        parts.append(words.say("made_for", who=paper.made_for))
+    if paper.withheld_pages:
+        form = {1: "one", 2: "two"}.get(paper.withheld_pages, "many")
+        parts.append(words.say(f"withheld.{form}", pages=paper.withheld_pages))
+    return (Paragraph(" ".join(parts)),) if parts else ()
 
 
 def _left_out(paper: DossierFile, words: Words) -> tuple[SheetBlock, ...]:

@@ -18,6 +18,7 @@ from core.model.reports import Report, ReportStatus
 from core.services.case_dates import moves_daily
 from core.services.cases import case_file
 from core.services.papers.finishing import of_case, opened, paper_of, printable, title_of
+from core.services.withholding import anything_withheld
 from core.store.store import Store
 from core.wording import label, shown, text
 
@@ -33,7 +34,7 @@ _PAST: Final = (Urgency.PAST, Urgency.MET)
 
 
 def brief_paper(store: Store, case_id: str) -> FinishedPaper:
-    """The brief. What had no room stands at its foot and in `left_out`.
+    """The brief, for the committee alone. What had no room stands at its foot and in `left_out`.
 
     Raises KnownError `case.gone`.
     """
@@ -67,6 +68,7 @@ def values_of(file: CaseFile) -> BriefFile:
         reports=tuple(_report(report, file) for report in _received_first(file)),
         missing=tuple(gap.text for gap in file.missing),
         contacts=tuple(map(_contact, _in_touch(file.background.people))),
+        committee_only=anything_withheld(file),
     )
 
 

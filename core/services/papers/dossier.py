@@ -9,7 +9,7 @@ from datetime import date
 from core.errors import KnownError
 from core.model.finished_papers import FinishedPaper
 from core.model.print_files.bundles import DossierFile, DossierPart
-from core.model.reports import Report
+from core.model.reports import Audience, Report
 from core.reading.pdf import page_sizes
 from core.services.case_dates import read_whole
 from core.services.cases import existing_case, note
@@ -20,6 +20,7 @@ from core.services.papers.finishing import (
     title_of,
     unless_hidden,
 )
+from core.services.withholding import audience_name, may_be_named, pages_for, reports_for
 from core.store import reports
 from core.store.store import Store
 from core.wording import label, shown, text
@@ -35,39 +36,51 @@ class DossierChoice:
     title: str
     author: str
     day: date | None
-    pages: int
+    pages: int  # that may reach the audience
 
 
-def dossier_choices(store: Store, case_id: str) -> tuple[DossierChoice, ...]:
-    """The reports of a file that are here, oldest first; what was only asked for has no pages."""
+def dossier_choices(
+    store: Store, case_id: str, audience: Audience | None
+) -> tuple[DossierChoice, ...]:
+    """The reports of a file that are here and of which something may reach `audience`, oldest
+    first; what was only asked for has no pages."""
     with store.read() as conn:
         whole = read_whole(conn, existing_case(conn, case_id), store.clock.today())
     hidden = hidden_names(whole.around.people)
-    return tuple(_choice(report, hidden) for report in _oldest_first(whole.reports))
+    shown_reports = reports_for(whole.reports, audience)
+    return tuple(_choice(report, hidden) for report in _oldest_first(shown_reports))
 
 
 def dossier_paper(
-    store: Store, case_id: str, report_ids: Sequence[str] | None = None
+    store: Store,
+    case_id: str,
+    audience: Audience | None,
+    report_ids: Sequence[str] | None = None,
 ) -> FinishedPaper:
-    """Contents and the chosen reports, or all, in the order of their days.
+    """Contents and the chosen reports, or all, in the order of their days, for `audience`.
 
-    A report whose PDF cannot be read is named on the contents page and in `left_out`; the others
-    stay. Raises KnownError `paper.no_reports` where nothing can be joined, `case.gone`.
+    Pages withheld from it are left out, and the contents say how many, not which. A report whose
+    PDF cannot be read is named on the contents page and in `left_out`; the others stay. Raises
+    KnownError `paper.no_reports` where nothing can be joined, `case.gone`.
     """
     today = store.clock.today()
     with store.write() as conn:
         case = existing_case(conn, case_id)
         whole = read_whole(conn, case, today)
         hidden = hidden_names(whole.around.people)
-        found: list[tuple[DossierChoice, bytes]] = []
+        found: list[_Found] = []
+        unnamed = 0
         for report in _oldest_first(whole.reports):
             if report_ids is not None and report.id not in report_ids:
                 continue
+            if not may_be_named(report, audience):
+                unnamed += max(report.pages, 1)
+                continue
             content = reports.document_content(conn, report.document_id) or b""
             note(conn, store, "document.opened", report.document_id)
-            found.append((_choice(report, hidden), content))
+            found.append(_Found(report, _choice(report, hidden), content))
         opened(conn, store, KIND, case_id)
-    sound, left_out = _sound(found)
+    sound, left_out = _sound(found, audience)
     if not sound:
         raise KnownError("paper.no_reports")
     # Only now: what draws pages is read when something is printed.
@@ -86,14 +99,25 @@ def dossier_paper(
             for each in sound
         ),
         left_out=left_out,
+        made_for="" if audience is None else audience_name(audience, case.minor.sex),
+        withheld_pages=unnamed + sum(each.count - len(each.kept) for each in sound),
     )
     return FinishedPaper(
         kind=KIND,
-        title=title_of(KIND, case),
-        pdf=dossier_pdf(values, [each.content for each in sound], [each.pages for each in sound]),
+        title=title_of(KIND, case, audience),
+        pdf=dossier_pdf(values, [each.content for each in sound], [each.kept for each in sound]),
         case_id=case_id,
         left_out=left_out,
     )
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A report that may be named, with its PDF."""
+
+    report: Report
+    choice: DossierChoice
+    content: bytes
 
 
 @dataclass(frozen=True)
@@ -102,21 +126,24 @@ class _Sound:
 
     choice: DossierChoice
     content: bytes
-    pages: int
+    count: int  # pages of the PDF
+    kept: tuple[int, ...]  # those that are joined, counted from 1
 
 
 def _sound(
-    found: Sequence[tuple[DossierChoice, bytes]],
+    found: Sequence[_Found], audience: Audience | None
 ) -> tuple[list[_Sound], tuple[str, ...]]:
     """Those whose pages can be read, and a sentence for each of the others."""
     sound, bad = [], []
-    for choice, content in found:
+    for each in found:
         try:
-            sound.append(_Sound(choice, content, len(page_sizes(content))))
+            count = len(page_sizes(each.content))
+            kept = pages_for(each.report, audience, count)
+            sound.append(_Sound(each.choice, each.content, count, kept))
         except KnownError as error:
-            title = choice.title
-            if choice.day is not None:
-                title = f"{title}, {shown(choice.day)}"
+            title = each.choice.title
+            if each.choice.day is not None:
+                title = f"{title}, {shown(each.choice.day)}"
             bad.append(text("made.dossier.left_out", title=title, why=str(error)))
     return sound, tuple(bad)
 

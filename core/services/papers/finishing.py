@@ -9,7 +9,9 @@ from core.model.cases import Case
 from core.model.finished_papers import FinishedPaper
 from core.model.people import Language, Person
 from core.model.print_files.common import PrintFile, Signer
+from core.model.reports import Audience
 from core.services.cases import note
+from core.services.withholding import audience_name
 from core.store.store import Connection, Store
 from core.wording import label, text
 
@@ -38,9 +40,13 @@ def of_case(case: Case) -> dict[str, Any]:
     }
 
 
-def title_of(kind: str, case: Case) -> str:
-    """What a paper about a case is called in the window."""
-    return text("made.title", paper=text(f"paper.kind.{kind}"), initials=case.minor.initials)
+def title_of(kind: str, case: Case, audience: Audience | None = None) -> str:
+    """What a paper about a case is called in the window, and whom outside it is made for."""
+    paper, initials = text(f"paper.kind.{kind}"), case.minor.initials
+    if audience is None:
+        return text("made.title", paper=paper, initials=initials)
+    who = audience_name(audience, case.minor.sex)
+    return text("made.title_for", paper=paper, initials=initials, who=who)
 
 
 def signer(store: Store) -> Signer:

@@ -12,7 +12,7 @@ from core.model.files import CaseFile
 from core.model.finished_papers import FinishedPaper
 from core.model.hearings import Hearing, HearingStatus
 from core.model.print_files.dates import TimeLineEntry, TimeLineFile
-from core.model.reports import Report, ReportKind, ReportStatus
+from core.model.reports import Audience, Report, ReportKind, ReportStatus
 from core.services.case_dates import moves_daily
 from core.services.cases import case_file
 from core.services.missing import NOTICE_RULES
@@ -25,16 +25,18 @@ from core.services.papers.finishing import (
     title_of,
     unless_hidden,
 )
+from core.services.withholding import file_for
 from core.store.store import Store
 from core.wording import label, text
 
 KIND = "time-line"
 
 
-def time_line_paper(store: Store, case_id: str) -> FinishedPaper:
-    """The time line, certified by whoever has the store open. Raises KnownError `case.gone`."""
+def time_line_paper(store: Store, case_id: str, audience: Audience | None) -> FinishedPaper:
+    """The time line, certified by whoever has the store open; what is withheld from `audience`
+    does not stand in it. Raises KnownError `case.gone`."""
     with store.write() as conn:
-        file = case_file(conn, store, case_id)
+        file = file_for(case_file(conn, store, case_id), audience)
         opened(conn, store, KIND, case_id)
     values = TimeLineFile(
         **of_case(file.case),
@@ -42,7 +44,7 @@ def time_line_paper(store: Store, case_id: str) -> FinishedPaper:
         entries=entries_of(file),
         signed_by=signer(store),
     )
-    return paper_of(KIND, values, title=title_of(KIND, file.case), case_id=case_id)
+    return paper_of(KIND, values, title=title_of(KIND, file.case, audience), case_id=case_id)
 
 
 def entries_of(file: CaseFile) -> tuple[TimeLineEntry, ...]:
@@ -173,7 +175,7 @@ def _reports(file: CaseFile) -> Iterator[TimeLineEntry]:
             yield from _entry(
                 file, report.received_on, _said("report.came", title=title), by=by, proof=proof
             )
-        if status is not ReportStatus.RECEIVED:
+        if status in (ReportStatus.REQUESTED, ReportStatus.OVERDUE):
             yield from _entry(file, report.due_on, _said("report.due", title=title), by=by)
 
 

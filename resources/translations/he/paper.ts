@@ -94,10 +94,6 @@
         <translation>אין עדיין בתיק קובץ של מסמך. מסמך שרק התבקש אינו מצורף.</translation>
     </message>
     <message>
-        <source>Time line as proof of dates</source>
-        <translation>ציר זמן כראיה לתאריכים</translation>
-    </message>
-    <message>
         <source>Every day that the file knows, in order, with a line to certify it.</source>
         <translation>כל הימים שבתיק לפי הסדר, עם שורת אישור וחתימה.</translation>
     </message>
@@ -137,6 +133,44 @@
         <source>Number and initials in large letters, and who took the file when.</source>
         <translation>מספר וראשי תיבות באותיות גדולות, ורישום של מי לקח את התיק.</translation>
     </message>
+    <message>
+        <source>For whom is the dossier?</source>
+        <translation>עבור מי תיק המסמכים?</translation>
+    </message>
+    <message>
+        <source>For whom is the time line?</source>
+        <translation>עבור מי ציר הזמן?</translation>
+    </message>
+    <message>
+        <source>{minor} and counsel</source>
+        <translation>{minor} והסנגוריה</translation>
+    </message>
+    <message>
+        <source>Everything, for the committee&apos;s own hands.</source>
+        <translation>הכול, לידי הוועדה בלבד.</translation>
+    </message>
+    <message>
+        <source>Nothing in the reports is marked as withheld from them.</source>
+        <translation>אין בדוחות דבר שסומן כחסוי מפניהם.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) stay out</source>
+        <translation>
+            <numerusform>עמוד אחד לא יצורף</numerusform>
+            <numerusform>%n עמודים לא יצורפו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) not even named</source>
+        <translation>
+            <numerusform>מסמך אחד לא ייזכר כלל</numerusform>
+            <numerusform>%n מסמכים לא ייזכרו כלל</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the reports may reach them.</source>
+        <translation>אין בדוחות דבר שאפשר למסור להם.</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -147,6 +181,10 @@
     <message>
         <source>Dossier of reports</source>
         <translation>תיק מסמכים</translation>
+    </message>
+    <message>
+        <source>Time line as proof of dates…</source>
+        <translation>ציר זמן כראיה לתאריכים…</translation>
     </message>
     <message>
         <source>In the order of their days. What cannot be read is named in the contents.</source>

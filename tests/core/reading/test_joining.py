@@ -112,3 +112,29 @@ def test_what_cannot_be_read_is_refused(report: bytes, key: str) -> None:
     with pytest.raises(KnownError) as caught:
         joined(report, pages=2)
     assert caught.value.key == key
+
+
+def _share_pictures(document: Any) -> None:
+    """Two pages with one list of pictures, each showing one of them."""
+    pictures = Dictionary()
+    for number in (1, 2):
+        picture = document.make_stream(f"picture {number} of the scan".encode())
+        picture.Type, picture.Subtype = Name.XObject, Name.Image
+        picture.Width, picture.Height = 24, 1
+        picture.ColorSpace, picture.BitsPerComponent = Name.DeviceGray, 8
+        pictures[f"/Im{number}"] = picture
+    shared = document.make_indirect(Dictionary(XObject=pictures))
+    for number, page in enumerate(document.pages, 1):
+        page.obj.Resources = shared
+        page.obj.Contents = document.make_stream(f"/Im{number} Do".encode())
+        page.obj.B = Array([document.pages[1].obj])
+
+
+def test_of_pages_left_out_nothing_stays_even_where_pages_share_their_pictures() -> None:
+    stamps = stamps_pdf("1201-03-26", 3, Language.HEBREW)
+    made = join_pdfs(pdf(1), (pdf(2, _share_pictures), pdf(1)), stamps, [[1], [1]])
+    with pikepdf.open(BytesIO(made)) as opened:
+        assert len(opened.pages) == 3
+        streams = [o.read_bytes() for o in opened.objects if isinstance(o, pikepdf.Stream)]
+    assert any(b"picture 1" in each for each in streams)
+    assert not any(b"picture 2" in each for each in streams)

@@ -59,12 +59,12 @@ def pages(pdf: bytes) -> int:
 
 
 def test_what_was_only_asked_for_cannot_be_chosen(store: Store, case_id: str) -> None:
-    titles = [choice.title for choice in dossier_choices(store, case_id)]
+    titles = [choice.title for choice in dossier_choices(store, case_id, None)]
     assert titles == ["דוח לימודי", "מסמך רפואי", "חוות דעת המעון"]  # oldest first
 
 
 def test_a_damaged_report_is_named_and_the_rest_is_kept(store: Store, case_id: str) -> None:
-    paper = dossier_paper(store, case_id)
+    paper = dossier_paper(store, case_id, None)
     each = pages(SOUND)
     assert pages(paper.pdf) == 1 + 2 * each
     (left_out,) = paper.left_out
@@ -78,8 +78,8 @@ def test_a_damaged_report_is_named_and_the_rest_is_kept(store: Store, case_id: s
 
 
 def test_chosen_reports_alone_are_joined(store: Store, case_id: str) -> None:
-    newest = dossier_choices(store, case_id)[-1]
-    paper = dossier_paper(store, case_id, [newest.report_id])
+    newest = dossier_choices(store, case_id, None)[-1]
+    paper = dossier_paper(store, case_id, None, [newest.report_id])
     assert pages(paper.pdf) == 1 + pages(SOUND)
     assert paper.left_out == ()
 
@@ -87,7 +87,7 @@ def test_chosen_reports_alone_are_joined(store: Store, case_id: str) -> None:
 def test_without_reports_there_is_no_dossier(store: Store, add_case: AddCase) -> None:
     bare = add_case("1299-03-26")
     add_report(store, bare, ReportKind.PROBATION, date(2026, 8, 1))
-    assert dossier_choices(store, bare) == ()
+    assert dossier_choices(store, bare, None) == ()
     with pytest.raises(KnownError) as none:
-        dossier_paper(store, bare)
+        dossier_paper(store, bare, None)
     assert none.value.key == "paper.no_reports"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
+from functools import partial
 from io import BytesIO
 
 import pikepdf
@@ -125,7 +126,9 @@ def test_the_brief_of_an_overfull_file_is_one_page_and_says_what_is_not_on_it(
     assert "רגיש לבוטנים" in words
 
 
-@pytest.mark.parametrize("paper_of", [brief_paper, time_line_paper, cover_paper])
+@pytest.mark.parametrize(
+    "paper_of", [brief_paper, partial(time_line_paper, audience=None), cover_paper]
+)
 def test_no_confidential_contact_is_printed(
     store: Store, case_id: str, paper_of: Callable[[Store, str], FinishedPaper]
 ) -> None:
@@ -142,7 +145,7 @@ def test_the_making_of_a_paper_is_recorded(store: Store, case_id: str) -> None:
 
 
 def test_the_time_line_proves_what_was_and_marks_what_comes(store: Store, case_id: str) -> None:
-    words = said(time_line_paper(store, case_id))
+    words = said(time_line_paper(store, case_id, None))
     order = [
         "20.8.2025",
         "1.9.2025",

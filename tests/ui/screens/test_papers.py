@@ -86,9 +86,13 @@ def test_a_damaged_report_of_a_dossier_is_named_at_once(open_file: Open, case_id
     desk = open_file(case_id)
     desk.press(Qt.Key.Key_F9)
     choose(desk, "תיק מסמכים")
+    assert len(names(desk.panel)) == 4
+    assert "אין בדוחות דבר שסומן" in names(desk.panel)[1]
+    choose(desk, "הוועדה")
     ticks = desk.panel
     assert isinstance(ticks, TicksPanel)
-    assert ticks.chosen() == [each.report_id for each in dossier_choices(desk.store, case_id)]
+    choices = dossier_choices(desk.store, case_id, None)
+    assert ticks.chosen() == [each.report_id for each in choices]
     for tick in ticks.ticks.values():
         tick.setChecked(False)
     assert not ticks.pages_button.isEnabled()

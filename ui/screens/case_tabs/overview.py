@@ -24,6 +24,7 @@ from ui.screens.case_tabs.leave import year_words
 from ui.screens.case_tabs.plan_goal import goal_words
 from ui.screens.case_tabs.tab import CaseTab
 from ui.screens.case_tabs.words import (
+    ENDED,
     PLAN_TONE,
     Dot,
     Lines,
@@ -274,7 +275,8 @@ class OverviewTab(CaseTab):
     def _reports(self, file: CaseFile) -> Card:
         card = Card(self.tr("Reports"))
         card.aside(self._link(self.tr("All reports"), "reports"))
-        for place, report in enumerate(late_first(file)[:_MOST_REPORTS]):
+        standing = [r for r in late_first(file) if r.status(file.today) not in ENDED]
+        for place, report in enumerate(standing[:_MOST_REPORTS]):
             if place:
                 card.add(Line())
             card.add(self._report(report, file))

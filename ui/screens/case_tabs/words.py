@@ -38,7 +38,10 @@ REPORT_TONE = {
     ReportStatus.REQUESTED: "info",
     ReportStatus.OVERDUE: "wrong",
     ReportStatus.RECEIVED: "done",
+    ReportStatus.SUPERSEDED: "plain",
+    ReportStatus.CANCELLED: "plain",
 }
+ENDED = (ReportStatus.SUPERSEDED, ReportStatus.CANCELLED)
 
 
 def counted(key: str, number: int, /, **names: object) -> str:
@@ -83,8 +86,15 @@ def report_chip(report: Report, today: date) -> Chip:
 
 
 def late_first(file: CaseFile) -> list[Report]:
-    """Reports in the order in which they matter: late, awaited, received; the newest first."""
-    order = (ReportStatus.OVERDUE, ReportStatus.REQUESTED, ReportStatus.RECEIVED)
+    """Reports in the order in which they matter: late, awaited, received; the newest first. What
+    was superseded or cancelled comes last."""
+    order = (
+        ReportStatus.OVERDUE,
+        ReportStatus.REQUESTED,
+        ReportStatus.RECEIVED,
+        ReportStatus.SUPERSEDED,
+        ReportStatus.CANCELLED,
+    )
     return sorted(file.reports, key=lambda report: order.index(report.status(file.today)))
 
 
