@@ -8,13 +8,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.model.glossary import Term
-from core.services.glossary import terms_in
 
 MOST = 3  # more than that is not read on hover; F1 shows them all
 
 
 def tip_of(text: str) -> str:
     """The tool tip of a text as rich text: its first terms in plain Hebrew; empty without any."""
+    # Only now: labels stand in the window before the database and the law are read.
+    from core.services.glossary import terms_in
+
     found: dict[str, Term] = {}
     for place in terms_in(text):
         found.setdefault(place.term.id, place.term)

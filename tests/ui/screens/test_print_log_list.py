@@ -109,6 +109,7 @@ def test_a_day_is_read_and_walked_with_the_keyboard(
     assert "תום שנה (תרגול)" in rule and "תיק" not in rule
     screen.earlier.click()
     settle(qtbot, shell)
+    QApplication.processEvents()
     assert "ביום זה לא הודפס דבר" in words_in(screen)
     press(Qt.Key.Key_Escape)
     settle(qtbot, shell)
