@@ -10,6 +10,7 @@ from core.model.cases import Background, Case
 from core.model.deadlines import DateChange, Deadline
 from core.model.diagnoses import Diagnosis
 from core.model.hearings import Hearing
+from core.model.linked_cases import CaseLink
 from core.model.partners import PartnerPlace
 from core.model.plan import PlanGoal, PlanStanding
 from core.model.proposed_conditions import ProposedCondition
@@ -81,3 +82,4 @@ class CaseFile:
     partners: tuple[PartnerPlace, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
     proposals: tuple[ProposedCondition, ...] = ()  # of conditions, from the plan
+    links: tuple[CaseLink, ...] = ()  # to cases that belong together

@@ -59,7 +59,10 @@ def initials(given_name: str, family_name: str) -> str:
 
 @dataclass(frozen=True)
 class Minor:
-    """A boy or girl. `identity_number` has nine digits, leading zeros kept, or is empty."""
+    """A boy or girl. `identity_number` has nine digits, leading zeros kept, or is empty.
+
+    `names_other`: the name in the minor's own script, and other ways in which it is written.
+    """
 
     id: str
     identity_number: str
@@ -69,6 +72,7 @@ class Minor:
     sex: Sex
     language: Language = Language.HEBREW
     community: Community = Community.JEWISH
+    names_other: str = ""
 
     @property
     def initials(self) -> str:

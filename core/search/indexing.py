@@ -10,7 +10,7 @@ from core.search.scripts import sounds
 from core.search.spelling import spelling_key, stripped
 
 # Raised whenever the same text would be kept otherwise: every store then indexes itself anew.
-VERSION = "1"
+VERSION = "2"
 STRIPPED, SOUND = "=", "~"
 _LEAST_SOUND = 3
 

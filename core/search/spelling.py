@@ -39,6 +39,13 @@ def name_groups() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def titles() -> frozenset[str]:
+    """Folded words that stand before or after a name and are no part of it."""
+    source = (RESOURCES / "search" / "names.toml").read_text(encoding="utf-8")
+    return frozenset(fold_word(title) for title in tomllib.loads(source)["titles"])
+
+
+@cache
 def _whole() -> frozenset[str]:
     return frozenset(fold_word(word) for word in _data()["whole"])
 

@@ -85,12 +85,17 @@ def fact_title(name: str) -> str:
     return text(f"facts.field.{name}")
 
 
+def refuse_before_birth(case: Case, names: tuple[str, ...] = _AFTER_BIRTH) -> None:
+    """Raises KnownError `facts.before_birth` where one of these days is not after the birth."""
+    birth = case.minor.birth_date
+    for name, day in _days(case, names):
+        if day <= birth:
+            raise KnownError("facts.before_birth", field=fact_title(name), day=day, birth=birth)
+
+
 def _refuse_impossible(case: Case, changed: list[str]) -> None:
     """Only what was changed is held to: an old contradiction must not keep others from mending."""
-    birth = case.minor.birth_date
-    for name, day in _days(case, _AFTER_BIRTH):
-        if name in changed and day <= birth:
-            raise KnownError("facts.before_birth", field=fact_title(name), day=day, birth=birth)
+    refuse_before_birth(case, tuple(name for name in _AFTER_BIRTH if name in changed))
     for first, second in _IN_ORDER:
         if not {first, second} & set(changed):
             continue

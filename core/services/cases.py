@@ -38,6 +38,7 @@ from core.store import (
     case_dates,
     date_changes,
     hearings,
+    linked_cases,
     plan_versions,
     proposed_conditions,
 )
@@ -131,6 +132,7 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         partners=whole.partners,
         diagnoses=whole.diagnoses,
         proposals=proposed_conditions.standing(conn, case_id),
+        links=linked_cases.links(conn, case_id),
     )
 
 

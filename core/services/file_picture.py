@@ -13,7 +13,15 @@ from core.model.hearings import Hearing
 from core.model.plan import PlanGoal
 from core.model.reports import Report
 from core.store import cases as case_rows
-from core.store import diagnoses, hearings, partners, plan_versions, plans, reports
+from core.store import (
+    diagnoses,
+    hearings,
+    linked_cases,
+    partners,
+    plan_versions,
+    plans,
+    reports,
+)
 from core.store.store import Connection
 from core.wording import label, shown, text
 
@@ -38,7 +46,15 @@ _CASE_FACTS = (
     "area",
     "alerts",
 )
-_MINOR_FACTS = ("full_name", "identity_number", "birth_date", "language", "community")
+_MINOR_FACTS = (
+    "full_name",
+    "names_other",
+    "identity_number",
+    "birth_date",
+    "sex",
+    "language",
+    "community",
+)
 
 
 @dataclass(frozen=True)
@@ -92,7 +108,15 @@ def _around(conn: Connection, case: Case) -> Iterator[Thing]:
 
 def _people_and_leave(around: Background) -> Iterator[Thing]:
     for person in around.people:
-        words = _words(person.name, person.body, person.phone, person.note)
+        words = _words(
+            person.name,
+            person.relation,
+            person.body,
+            person.phone,
+            person.address,
+            person.language,
+            person.note,
+        )
         yield Thing(Lane.PEOPLE, person.id, label(person.role), words)
     for leave in around.leaves:
         words = _words(leave.start, leave.end, leave.purpose)
@@ -103,6 +127,12 @@ def _people_and_leave(around: Background) -> Iterator[Thing]:
     for absence in around.absences:
         words = _words(absence.start, absence.arrested, absence.returned)
         yield Thing(Lane.ABSENCES, absence.id, label(absence.kind), words)
+
+
+def _links(conn: Connection, case: Case) -> Iterator[Thing]:
+    for link in linked_cases.links(conn, case.id):
+        words = _words(text("file_change.link", number=link.number), link.note)
+        yield Thing(Lane.PEOPLE, link.id or link.case_id, label(link.kind), words)
 
 
 def _plan(conn: Connection, case: Case) -> Iterator[Thing]:
@@ -189,6 +219,7 @@ def _shown(value: object) -> str:
 READERS: tuple[Callable[[Connection, Case], Iterable[Thing]], ...] = (
     _facts,
     _around,
+    _links,
     _plan,
     _partners,
     _reports,

@@ -71,8 +71,10 @@ def all_cases(conn: Connection) -> tuple[Case, ...]:
 def save_case(conn: Connection, case: Case) -> None:
     """Write the case and its minor, new or changed, with the text that the filter looks in."""
     put(conn, t.minors, columns_of(t.minors, case.minor))
+    minor = case.minor
     text = fold(
-        f"{case.number} {case.minor.full_name} {case.minor.identity_number} {case.facility_name}"
+        f"{case.number} {minor.full_name} {minor.names_other} {minor.identity_number}"
+        f" {case.facility_name}"
     )
     values = columns_of(t.cases, case, minor_id=case.minor.id, search_text=text)
     put(conn, t.cases, values)

@@ -52,7 +52,12 @@ def case_row(conn: Connection, case_id: str) -> RowMapping | None:
     minor = t.minors.c
     query = (
         select(
-            t.cases, minor.given_name, minor.family_name, minor.identity_number, minor.birth_date
+            t.cases,
+            minor.given_name,
+            minor.family_name,
+            minor.identity_number,
+            minor.birth_date,
+            minor.names_other,
         )
         .join(t.minors, minor.id == t.cases.c.minor_id)
         .where(t.cases.c.id == case_id)
@@ -66,6 +71,7 @@ def about(case: RowMapping) -> str:
         case["number"],
         case["given_name"],
         case["family_name"],
+        case["names_other"],
         case["identity_number"],
         case["facility_name"],
         case["court"],
@@ -106,7 +112,7 @@ def pages(conn: Connection, report_id: str) -> Iterator[Entry]:
 def _minor(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     name = f"{case['given_name']} {case['family_name']}".strip()
     born = text("search.born", day=case["birth_date"])
-    yield Entry("", _joined(name, case["identity_number"], born))
+    yield Entry("", _joined(name, case["names_other"], case["identity_number"], born))
 
 
 def _case(conn: Connection, case: RowMapping) -> Iterator[Entry]:
@@ -137,7 +143,15 @@ def _alert(conn: Connection, case: RowMapping) -> Iterator[Entry]:
 
 def _person(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     for row in _rows(conn, t.persons, case):
-        words = _joined(row["name"], row["role"], row["body"], row["phone"], row["note"])
+        words = _joined(
+            row["name"],
+            row["role"],
+            row["relation"],
+            row["body"],
+            row["phone"],
+            row["address"],
+            row["note"],
+        )
         yield Entry(row["id"], words, _said(row["role"]))
     for row in _rows(conn, p.partners, case):
         words = _joined(

@@ -71,7 +71,7 @@ WORDS = (
 _OF_HEARING = "(SELECT case_id FROM hearings WHERE id = {row}.hearing_id)"
 _OF_GOAL = "(SELECT case_id FROM plan_goals WHERE id = {row}.goal_id)"
 _OWN = "{row}.case_id"
-_MINOR = "given_name, family_name, identity_number, birth_date"
+_MINOR = "given_name, family_name, identity_number, birth_date, names_other"
 _CASE = (
     "number, track, minor_id, facility_name, facility_kind, status, court, order_section,"
     " order_date, entry_date, current_entry_date, order_end, sentence_start, released_on,"

@@ -36,6 +36,7 @@ minors = Table(
     Column("sex", term(Sex), nullable=False),
     Column("language", term(Language), nullable=False),
     Column("community", term(Community), nullable=False),
+    words("names_other"),
 )
 
 cases = Table(

@@ -13,6 +13,7 @@ from core.store.migrations import (
     r0008_letters,
     r0009_search,
     r0010_report_work,
+    r0011_people,
 )
 from core.store.migrations.step import Step
 
@@ -27,4 +28,5 @@ STEPS: tuple[Step, ...] = (
     Step(8, r0008_letters.up),
     Step(9, r0009_search.up),
     Step(10, r0010_report_work.up),
+    Step(11, r0011_people.up),
 )

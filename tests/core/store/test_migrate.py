@@ -17,6 +17,7 @@ from core.store import (
     note_tables,
     opening,
     own_mark_tables,
+    people_tables,
     plan_tables,
     print_log_tables,
     report_tables,
@@ -55,6 +56,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     letter_tables.bodies,
                     note_tables.own_notes,
                     own_mark_tables.own_marks,
+                    people_tables.record_merges,
                     report_tables.diagnoses,
                 ):
                     table.metadata.create_all(conn)
@@ -66,6 +68,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     *print_log_tables.GROWING,
                     *plan_tables.KEPT,
                     *search_tables.MADE,
+                    *people_tables.KEPT,
                 ):
                     conn.exec_driver_sql(statement)
         engine.dispose()
