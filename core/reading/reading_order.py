@@ -16,6 +16,8 @@ _WORD = re.compile("[\u05d0-\u05ea]{2,}")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # What is read from left to right inside a Hebrew line: numbers with what joins them, Latin words.
 _LTR = re.compile(r"[0-9A-Za-z\u00c0-\u024f](?:[0-9A-Za-z\u00c0-\u024f.,:/\-@%]*[0-9A-Za-z%])?")
+# What stands before a number, behind a space, was set after it: nobody writes " ,44".
+_BEFORE_NUMBER = re.compile(r"(?<=\s)([.,;:!?]+)(\d(?:[\d.,:/\-–%]*[\d%])?)(?=\s|$)")
 _UNWRITTEN = frozenset("\ufffe\uffff\ufeff")
 
 
@@ -31,7 +33,7 @@ def reading_order(text: str) -> list[int]:
     """Which characters of `text` are to be read, in order; control characters are left out."""
     kept = [index for index, char in enumerate(text) if _is_read(char)]
     if not turned_round("".join(text[index] for index in kept)):
-        return kept
+        return _with_points_after_numbers(text, kept)
     order: list[int] = []
     line: list[int] = []
     for index in kept:
@@ -41,6 +43,23 @@ def reading_order(text: str) -> list[int]:
         else:
             line.append(index)
     return order + _turned(text, line)
+
+
+def _with_points_after_numbers(text: str, kept: list[int]) -> list[int]:
+    """pdfium leaves the comma or stop after a number of a Hebrew line before it; here it follows.
+
+    In a line without Hebrew, ".5" stays a number.
+    """
+    order, start = list(kept), 0
+    for line in "".join(text[index] for index in kept).splitlines(keepends=True):
+        if _RTL.search(line):
+            for found in _BEFORE_NUMBER.finditer(line):
+                first, number, end = (
+                    start + at for at in (found.start(), found.end(1), found.end())
+                )
+                order[first:end] = [*kept[number:end], *kept[first:number]]
+        start += len(line)
+    return order
 
 
 def _is_read(char: str) -> bool:

@@ -26,7 +26,30 @@ def test_what_was_turned_round_is_turned_back(turned: str, meant: str) -> None:
     assert read(turned) == meant
 
 
-@pytest.mark.parametrize("text", ["אין דבר", "דוח מס' 1234", "", "plain ןיא שלום עולם אדם"])
+@pytest.mark.parametrize(
+    ("found", "meant"),
+    [
+        ("אמו, בת ,44 מתמודדת", "אמו, בת 44, מתמודדת"),
+        ("נולד בשנת .2009\nבחיפה", "נולד בשנת 2009.\nבחיפה"),
+        ("בין ,3.5.2026 לבין .1.6.2026", "בין 3.5.2026, לבין 1.6.2026."),
+        ("plain .5 stays\nאך כאן ,7", "plain .5 stays\nאך כאן 7,"),
+    ],
+)
+def test_a_point_after_a_number_follows_it(found: str, meant: str) -> None:
+    assert read(found) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "אין דבר",
+        "מחיר 4.5 ש״ח, ועוד 7.",
+        "סעיף 36(ב).",
+        "דוח מס' 1234",
+        "",
+        "plain ןיא שלום עולם אדם",
+    ],
+)
 def test_what_stands_right_is_left_alone(text: str) -> None:
     assert read(text) == text
 
