@@ -75,6 +75,22 @@ def changes(conn: Connection, case_id: str) -> tuple[FileChange, ...]:
     )
 
 
+def last_change(
+    conn: Connection, case_id: str, object_ids: Iterable[str]
+) -> tuple[str, datetime] | None:
+    """Who last changed one of these things of a case, and when; None where nobody did."""
+    table = t.file_changes
+    query = (
+        select(users.c.name, table.c.at)
+        .join(users, users.c.id == table.c.user_id)
+        .where(table.c.case_id == case_id, table.c.object_id.in_(tuple(object_ids)))
+        .order_by(table.c.position.desc())
+        .limit(1)
+    )
+    row = conn.execute(query).first()
+    return None if row is None else (row.name, row.at)
+
+
 def seen(conn: Connection, user_id: str, case_id: str) -> tuple[datetime | None, datetime | None]:
     """When the user last opened the file and when before that, None where never."""
     table = t.case_seen

@@ -77,6 +77,7 @@ class Store:
         self._writer = engine_for(path, self._database, writes=True)
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
+        self._together: Connection | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -107,9 +108,12 @@ class Store:
         Raises DiskFull, StoreDamaged, StoreFailure; whatever is raised inside undoes everything.
         """
         self._refuse_if_closed()
-        refuse_without_room(self.folder)
         if self._writing_thread == threading.get_ident():
-            raise StoreFailure("a write inside a write")
+            if self._together is None:
+                raise StoreFailure("a write inside a write")
+            yield self._together
+            return
+        refuse_without_room(self.folder)
         with self._writing:
             self._writing_thread = threading.get_ident()
             try:
@@ -121,6 +125,19 @@ class Store:
                 self._note(reached)
             finally:
                 self._writing_thread = None
+
+    @contextmanager
+    def write_together(self) -> Iterator[Connection]:
+        """A write that use cases called inside it, on the same thread, take part in: all or none.
+
+        What they `read` meanwhile is the store as it was before. Raises as `write` does.
+        """
+        with self.write() as conn:
+            self._together = conn
+            try:
+                yield conn
+            finally:
+                self._together = None
 
     def sign(self, data: bytes) -> bytes:
         """The user's Ed25519 signature, 64 bytes. Raises KnownError under the recovery key."""

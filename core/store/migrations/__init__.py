@@ -14,6 +14,7 @@ from core.store.migrations import (
     r0009_search,
     r0010_report_work,
     r0011_people,
+    r0012_form_drafts,
 )
 from core.store.migrations.step import Step
 
@@ -29,4 +30,5 @@ STEPS: tuple[Step, ...] = (
     Step(9, r0009_search.up),
     Step(10, r0010_report_work.up),
     Step(11, r0011_people.up),
+    Step(12, r0012_form_drafts.up),
 )

@@ -11,6 +11,7 @@ from core.store import (
     base_tables,
     change_tables,
     date_tables,
+    draft_tables,
     letter_tables,
     meta,
     migrate,
@@ -53,6 +54,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
             else:
                 # Named, so that each module is there and its tables stand in the one metadata.
                 for table in (
+                    draft_tables.form_drafts,
                     letter_tables.bodies,
                     note_tables.own_notes,
                     own_mark_tables.own_marks,
