@@ -15,6 +15,7 @@ from core.model.partners import PartnerPlace
 from core.model.plan import PlanGoal, PlanStanding
 from core.model.proposed_conditions import ProposedCondition
 from core.model.reports import Report
+from core.model.time_line import Contact, Handover, Silence, Stage
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class MissingKind(StrEnum):
     PLAN = "plan"
     PERSON = "person"
     PARTNER = "partner"
+    HANDOVER = "handover"  # of a stage, or a word from an agency
 
 
 @dataclass(frozen=True)
@@ -83,3 +85,7 @@ class CaseFile:
     diagnoses: tuple[Diagnosis, ...] = ()
     proposals: tuple[ProposedCondition, ...] = ()  # of conditions, from the plan
     links: tuple[CaseLink, ...] = ()  # to cases that belong together
+    handovers: tuple[Handover, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    silences: tuple[Silence, ...] = ()

@@ -10,7 +10,7 @@ from core.law.deadlines import case_dates, deadlines
 from core.law.missing import missing_facts
 from core.law.readings import Readings
 from core.law.rulebook import rule_book
-from core.model.cases import Background, Case
+from core.model.cases import Background, Case, CaseStatus
 from core.model.deadlines import DateOverride, Deadline
 from core.model.decisions import Outcome
 from core.model.diagnoses import Diagnosis
@@ -19,11 +19,22 @@ from core.model.legal_facts import LegalFacts
 from core.model.partners import PartnerPlace
 from core.model.plan import PlanGoal, PlanOpening
 from core.model.reports import Report
+from core.model.time_line import Contact, Handover, Silence, Stage
+from core.services.continuity import Known, continuity_gaps, silences_of, stages_of
 from core.services.missing import missing_in
 from core.services.plan_gaps import partner_places, plan_gaps
 from core.store import case_dates as date_rows
 from core.store import cases as case_rows
-from core.store import committee, date_changes, diagnoses, overrides, partners, plans, reports
+from core.store import (
+    committee,
+    date_changes,
+    diagnoses,
+    handovers,
+    overrides,
+    partners,
+    plans,
+    reports,
+)
 from core.store.date_changes import Moved
 from core.store.store import Connection, Store
 from core.wording import text
@@ -91,6 +102,10 @@ class Whole:
     opening: PlanOpening | None = None
     partners: tuple[PartnerPlace, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
+    handovers: tuple[Handover, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    silences: tuple[Silence, ...] = ()
 
 
 def read_whole(
@@ -115,8 +130,28 @@ def read_whole(
     written = partners.partners(conn, case.id)
     places = partner_places(case, around, goals, written, today)
     missing += tuple(plan_gaps(case, around, goals, opening, places, today))
+    handed, heard = handovers.handovers(conn, case.id), handovers.contacts(conn, case.id)
+    of_all = Known(case, around, held_reports, known, written, handed, heard, dates)
+    stages = stages_of(of_all, today)
+    silences = silences_of(of_all, stages, today)
+    if case.status is not CaseStatus.CLOSED:
+        missing += tuple(continuity_gaps(stages, silences, today))
     return Whole(
-        case, around, goals, held_reports, facts, dates, missing, standing, opening, places, known
+        case=case,
+        around=around,
+        goals=goals,
+        reports=held_reports,
+        facts=facts,
+        dates=dates,
+        missing=missing,
+        overrides=standing,
+        opening=opening,
+        partners=places,
+        diagnoses=known,
+        handovers=handed,
+        contacts=heard,
+        stages=stages,
+        silences=silences,
     )
 
 

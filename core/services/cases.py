@@ -131,6 +131,10 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         ),
         partners=whole.partners,
         diagnoses=whole.diagnoses,
+        handovers=whole.handovers,
+        contacts=whole.contacts,
+        stages=whole.stages,
+        silences=whole.silences,
         proposals=proposed_conditions.standing(conn, case_id),
         links=linked_cases.links(conn, case_id),
     )

@@ -15,6 +15,7 @@ from core.model.reports import Report
 from core.store import cases as case_rows
 from core.store import (
     diagnoses,
+    handovers,
     hearings,
     linked_cases,
     partners,
@@ -204,6 +205,19 @@ def _hearing(hearing: Hearing) -> str:
     return _words(hearing.day, hearing.at, hearing.place, hearing.status)
 
 
+def _continuity(conn: Connection, case: Case) -> Iterator[Thing]:
+    for handover in handovers.handovers(conn, case.id):
+        title = text("file_change.handover", stage=handover.stage)
+        given = (handover.from_body, handover.from_name, handover.to_body, handover.to_name)
+        words = _words(handover.on, *given, handover.passed_on, handover.note)
+        yield Thing(Lane.HANDOVERS, handover.id, title, words)
+    for contact in handovers.contacts(conn, case.id):
+        title = text("file_change.contact", agency=contact.agency)
+        yield Thing(
+            Lane.HANDOVERS, contact.id, title, _words(contact.on, contact.who, contact.note)
+        )
+
+
 def _words(*values: object) -> str:
     """What is known of some values, between commas."""
     return ", ".join(_shown(value) for value in values if value not in (None, ""))
@@ -225,4 +239,5 @@ READERS: tuple[Callable[[Connection, Case], Iterable[Thing]], ...] = (
     _reports,
     _diagnoses,
     _hearings,
+    _continuity,
 )

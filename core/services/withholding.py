@@ -19,8 +19,8 @@ from core.wording import text
 GETS_THE_DECISION: Final = (Audience.MINOR, Audience.PARENT)
 """Who is handed a copy of a signed decision by right."""
 
-_INSIDE: Final = (MissingKind.REPORT, MissingKind.DIAGNOSIS)
-"""Gaps that name reports and diagnoses: the committee's own work."""
+_INSIDE: Final = (MissingKind.REPORT, MissingKind.DIAGNOSIS, MissingKind.HANDOVER)
+"""Gaps that name reports, diagnoses and what passed between bodies: the committee's own work."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ def diagnoses_for(
 
 
 def file_for(file: CaseFile, audience: Audience | None) -> CaseFile:
-    """The file with those reports and diagnoses alone that may reach `audience`."""
+    """The file with those reports and diagnoses alone that may reach `audience`, and without what
+    professionals told each other."""
     if audience is None:
         return file
     return replace(
@@ -94,6 +95,10 @@ def file_for(file: CaseFile, audience: Audience | None) -> CaseFile:
         reports=reports_for(file.reports, audience),
         diagnoses=diagnoses_for(file.diagnoses, file.reports, audience),
         missing=tuple(gap for gap in file.missing if gap.kind not in _INSIDE),
+        handovers=(),
+        contacts=(),
+        stages=tuple(replace(s, wanted=None, handover=None, late=False) for s in file.stages),
+        silences=(),
     )
 
 

@@ -10,11 +10,13 @@ from core.model.print_files.common import CasePaper, Signer
 
 @dataclass(frozen=True, kw_only=True)
 class TimeLineEntry:
-    """What happened or is to happen on a day. `proof`: the paper that shows it; `by`: whose."""
+    """What happened or is to happen on a day, in the lane of an agency. `proof`: the paper that
+    shows it; `by`: whose."""
 
     on: date
     what: str
     at: time | None = None
+    lane: str = ""
     by: str = ""
     proof: str = ""
     section: str = ""
@@ -22,11 +24,28 @@ class TimeLineEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TimeLineStage:
+    """A stage up to the next one. `handover`: how it was handed over; `missing`: by whom it should
+    have been and was not."""
+
+    title: str
+    from_day: date
+    to_day: date | None = None
+    handover: str = ""
+    missing: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class TimeLineFile(CasePaper):
-    """The file's days in order, as proof; `signed_by` certifies them from the file."""
+    """The file's stages and days in order, as proof; `signed_by` certifies them from the file.
+
+    `missing`: sentences on whom nothing was heard of.
+    """
 
     as_of: date
     entries: tuple[TimeLineEntry, ...]
+    stages: tuple[TimeLineStage, ...] = ()
+    missing: tuple[str, ...] = ()
     signed_by: Signer | None = None
 
 

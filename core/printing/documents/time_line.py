@@ -1,17 +1,19 @@
-"""The time line of a file, as proof of its dates."""
+"""The time line of a file, as proof of its dates: stages with their handovers, then the days."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from core.direction import left_to_right
-from core.model.documents import Paragraph, Signature, Table
-from core.model.print_files.dates import TimeLineEntry, TimeLineFile
+from core.model.documents import Heading, ListStyle, Numbered, Paragraph, Signature, Table
+from core.model.print_files.dates import TimeLineEntry, TimeLineFile, TimeLineStage
 from core.model.sheets import Sheet, SheetBlock
 from core.printing.documents.words import Words, bare, cell
 
 _COLUMNS = ("on", "what", "by", "proof", "section")
-_SHARES = (0.16, 0.34, 0.17, 0.2, 0.13)
+_SHARES = (0.16, 0.34, 0.2, 0.17, 0.13)
+_STAGE_COLUMNS = ("stage", "from_day", "to_day", "handover")
+_STAGE_SHARES = (0.26, 0.14, 0.14, 0.46)
 
 
 def time_line_sheet(paper: TimeLineFile, words: Words) -> Sheet:
@@ -30,6 +32,18 @@ def time_line_sheet(paper: TimeLineFile, words: Words) -> Sheet:
 
 
 def _blocks(paper: TimeLineFile, words: Words) -> Iterator[SheetBlock]:
+    if paper.stages:
+        yield Heading(words.say("heading.stages"))
+        yield Table(
+            tuple(words.say(f"column.{name}") for name in _STAGE_COLUMNS),
+            tuple(_stage(stage, words) for stage in paper.stages),
+            _STAGE_SHARES,
+        )
+    if paper.missing:
+        yield Heading(words.say("heading.missing"))
+        yield Numbered(tuple(paper.missing), ListStyle.BULLETS)
+    if paper.stages or paper.missing:
+        yield Heading(words.say("heading.entries"))
     yield Table(
         tuple(words.say(f"column.{name}") for name in _COLUMNS),
         tuple(_row(entry, words) for entry in paper.entries),
@@ -46,4 +60,12 @@ def _row(entry: TimeLineEntry, words: Words) -> tuple[str, ...]:
     if entry.at is not None and on:
         on = f"{on} {cell(entry.at)}"
     what = words.say("to_come", what=entry.what) if entry.to_come else cell(entry.what)
-    return (on, what, cell(entry.by), cell(entry.proof), cell(entry.section))
+    by = " · ".join(dict.fromkeys(filter(None, (cell(entry.lane), cell(entry.by)))))
+    return (on, what, by, cell(entry.proof), cell(entry.section))
+
+
+def _stage(stage: TimeLineStage, words: Words) -> tuple[str, ...]:
+    handover = cell(stage.handover)
+    if stage.missing:
+        handover = words.say("handover_missing", who=stage.missing)
+    return (cell(stage.title), cell(stage.from_day), cell(stage.to_day), handover)

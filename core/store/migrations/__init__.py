@@ -15,6 +15,7 @@ from core.store.migrations import (
     r0010_report_work,
     r0011_people,
     r0012_form_drafts,
+    r0013_handovers,
 )
 from core.store.migrations.step import Step
 
@@ -31,4 +32,5 @@ STEPS: tuple[Step, ...] = (
     Step(10, r0010_report_work.up),
     Step(11, r0011_people.up),
     Step(12, r0012_form_drafts.up),
+    Step(13, r0013_handovers.up),
 )

@@ -145,7 +145,8 @@ def test_the_making_of_a_paper_is_recorded(store: Store, case_id: str) -> None:
 
 
 def test_the_time_line_proves_what_was_and_marks_what_comes(store: Store, case_id: str) -> None:
-    words = said(time_line_paper(store, case_id, None))
+    stages, words = said(time_line_paper(store, case_id, None)).split("הימים לפי הסדר")
+    assert "חסרה העברת מקל מאת שירות המבחן לנוער" in stages
     order = [
         "20.8.2025",
         "1.9.2025",

@@ -12,6 +12,7 @@ from core.store import (
     change_tables,
     date_tables,
     draft_tables,
+    handover_tables,
     letter_tables,
     meta,
     migrate,
@@ -55,6 +56,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                 # Named, so that each module is there and its tables stand in the one metadata.
                 for table in (
                     draft_tables.form_drafts,
+                    handover_tables.handovers,
                     letter_tables.bodies,
                     note_tables.own_notes,
                     own_mark_tables.own_marks,
