@@ -30,6 +30,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph as PlainParagraph
 from reportlab.platypus import SimpleDocTemplate
 
+from core.clock import SystemClock
 from core.model.documents import (
     Block,
     DecisionDocument,
@@ -48,6 +49,7 @@ from core.model.documents import (
 from core.paths import RESOURCES
 from core.printing.decision import decision_pdf
 from core.printing.text_document import text_pdf
+from core.services import letters, practice
 
 _ROUNDS: Final = 25
 _LETTERS: Final = 300
@@ -230,6 +232,23 @@ def _many(count: int) -> None:
     print(f"\n{count} letters on two cores: {seconds:.1f} s, {size / 1e6:.1f} MB")
 
 
+def _from_store(count: int) -> None:
+    """Letters of a day out of a practice store, read, worded, set and handed over in order."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        practice.create_practice_store(Path(folder) / "store", SystemClock()).store as store,
+    ):
+        practice.hold_hearing(store, "1201-03-26")
+        found = [
+            one for one in letters.letters_of_day(store, store.clock.today()) if not one.blocked
+        ]
+        wanted = [found[number % len(found)] for number in range(count)]
+        start = time.perf_counter()
+        batch = letters.make_letters(store, wanted, lambda *_: None, progress=lambda *_: None)
+        seconds = time.perf_counter() - start
+    print(f"{len(batch.done)} letters of a day out of the store: {seconds:.1f} s")
+
+
 def _long(rounds: int) -> None:
     document = decision(1, _LONG_PARAGRAPHS)
     found = [milliseconds(decision_pdf, document) for _ in range(max(3, rounds // 5))]
@@ -344,6 +363,7 @@ def main() -> None:
         return
     _long(arguments.rounds)
     _many(_LETTERS)
+    _from_store(_LETTERS)
     _memory()
     _others(arguments.rounds, arguments.weasyprint, arguments.office)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.services.letter_pages import kind_text
 from core.services.letters.batch import (
     Batch,
     DayOfLetters,
@@ -12,7 +13,7 @@ from core.services.letters.batch import (
     who_text,
 )
 from core.services.letters.fields import LetterForm, letter_form, save_letter_fields
-from core.services.letters.listing import kind_text, letter_pdf, letters_of_hearing
+from core.services.letters.listing import letter_pdf, letters_of_hearing
 
 __all__ = [
     "Batch",

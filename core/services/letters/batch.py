@@ -1,4 +1,4 @@
-"""All letters of a day in one go: their order, and making them one by one."""
+"""All letters of a day in one go: their order, and making them in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from core.errors import KnownError
 from core.model.finished_papers import FinishedPaper
 from core.model.letters import Letter, LetterOrder, LetterRole
 from core.model.print_log import PrintOutcome
-from core.services.letters.listing import letter_pdf, planned_letters, title_of
+from core.services.letter_pages import title_of
+from core.services.letters.ahead import LettersAhead
+from core.services.letters.listing import planned_letters
 from core.services.letters.situation import read_situation
 from core.services.print_log import print_log
 from core.store import hearings as hearing_rows
@@ -98,17 +100,18 @@ def make_letters(
     done: list[Letter] = []
     failed: list[LetterFailure] = []
     total = len(letters)
-    for number, letter in enumerate(letters):
-        progress(number, total)
-        try:
-            send(letter, letter_pdf(store, letter.hearing_id, letter.key))
-        except KnownError as error:
-            failed.append(LetterFailure(letter, who_text(letter), str(error)))
-        except Exception as error:  # a mistake of ours in one letter: the rest are waited for
-            log.write_error(error)
-            failed.append(LetterFailure(letter, who_text(letter), text("letters.our_mistake")))
-        else:
-            done.append(letter)
+    with LettersAhead(store, letters) as ahead:
+        for number, letter in enumerate(letters):
+            progress(number, total)
+            try:
+                send(letter, ahead.paper(number))
+            except KnownError as error:
+                failed.append(LetterFailure(letter, who_text(letter), str(error)))
+            except Exception as error:  # a mistake of ours in one letter: the rest are waited for
+                log.write_error(error)
+                failed.append(LetterFailure(letter, who_text(letter), text("letters.our_mistake")))
+            else:
+                done.append(letter)
     progress(total, total)
     return Batch(tuple(done), tuple(failed))
 

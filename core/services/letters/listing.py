@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from core.errors import KnownError
 from core.model.finished_papers import FinishedPaper
 from core.model.hearings import HearingStatus
 from core.model.letters import Letter
-from core.model.print_files.common import PrintFile
 from core.services.decisions import whole_decision
+from core.services.letter_pages import LetterValues, finished, letter_pages
 from core.services.letters.after import letters_after
 from core.services.letters.before import letters_before
 from core.services.letters.plan import Planned
 from core.services.letters.situation import Situation, read_situation
-from core.services.print_files import paper_pdf
 from core.store.store import Store
-from core.wording import label, text
-
-
-@dataclass(frozen=True)
-class LetterValues:
-    """A letter's values, read from the store; `shorter` where its words can be shortened."""
-
-    letter: Letter
-    values: PrintFile
-    shorter: PrintFile | None
 
 
 def planned_letters(at: Situation) -> tuple[Planned, ...]:
@@ -45,66 +32,42 @@ def letters_of_hearing(store: Store, hearing_id: str) -> tuple[Letter, ...]:
     return tuple(each.letter for each in planned_letters(at))
 
 
+class HearingLetters:
+    """The letters of one hearing, read from the store once.
+
+    Raises KnownError `decision.seal_broken` for a decision that is no longer what was signed.
+    """
+
+    def __init__(self, store: Store, hearing_id: str) -> None:
+        self.hearing_id = hearing_id
+        with store.read() as conn:
+            at = read_situation(conn, store, hearing_id)
+            if at.decision_id:
+                whole_decision(conn, at.decision_id)
+        self._planned = {each.letter.key: each for each in planned_letters(at)}
+
+    def values(self, key: str) -> LetterValues:
+        """What a letter says, not yet set in pages.
+
+        Raises KnownError `letters.gone` for one that no longer belongs to the hearing,
+        `letters.blocked` with what it lacks.
+        """
+        found = self._planned.get(key)
+        if found is None:
+            raise KnownError("letters.gone")
+        blocking = next((lack for lack in found.letter.lacking if lack.blocks), None)
+        if blocking is not None:
+            raise KnownError("letters.blocked", what=blocking.text)
+        shorter = found.paper(True) if found.letter.kind == "letter-minor" else None
+        return LetterValues(found.letter, found.paper(False), shorter)
+
+
 def letter_values(store: Store, hearing_id: str, key: str) -> LetterValues:
-    """What a letter says, read from the store and not yet set in pages.
-
-    Raises KnownError `letters.gone` for one that no longer belongs to the hearing,
-    `letters.blocked` with what it lacks, `decision.seal_broken` for a decision that is no longer
-    what was signed.
-    """
-    with store.read() as conn:
-        at = read_situation(conn, store, hearing_id)
-        if at.decision_id:
-            whole_decision(conn, at.decision_id)
-    found = next((each for each in planned_letters(at) if each.letter.key == key), None)
-    if found is None:
-        raise KnownError("letters.gone")
-    blocking = next((lack for lack in found.letter.lacking if lack.blocks), None)
-    if blocking is not None:
-        raise KnownError("letters.blocked", what=blocking.text)
-    shorter = found.paper(True) if found.letter.kind == "letter-minor" else None
-    return LetterValues(found.letter, found.paper(False), shorter)
-
-
-def set_letter(read: LetterValues) -> FinishedPaper:
-    """The pages of a letter. One to a minor takes its shorter words before it takes a second page.
-
-    Raises as `paper_pdf`.
-    """
-    letter = read.letter
-    pdf = paper_pdf(letter.kind, read.values)
-    if read.shorter is not None and _pages(pdf) > 1:
-        pdf = paper_pdf(letter.kind, read.shorter)
-    return FinishedPaper(
-        kind=letter.kind,
-        title=title_of(letter),
-        pdf=pdf,
-        case_id=letter.case_id,
-        hearing_id=letter.hearing_id,
-        recipient=letter.recipient,
-        recipient_role=label(letter.role),
-        language=letter.language,
-        unchecked=letter.unchecked,
-    )
-
-
-def title_of(letter: Letter) -> str:
-    """What a letter is and for whom, as the print log keeps it."""
-    return text("letters.title", kind=kind_text(letter), recipient=letter.recipient)
-
-
-def kind_text(letter: Letter) -> str:
-    """What kind of paper a letter is, in Hebrew."""
-    return text(f"paper.kind.{letter.kind}")
+    """What one letter says as of now. Raises as HearingLetters."""
+    return HearingLetters(store, hearing_id).values(key)
 
 
 def letter_pdf(store: Store, hearing_id: str, key: str) -> FinishedPaper:
-    """The pages of one letter as of now. Raises as `letter_values` and `set_letter`."""
-    return set_letter(letter_values(store, hearing_id, key))
-
-
-def _pages(pdf: bytes) -> int:
-    # pikepdf takes a while to load: not before the first long letter.
-    from core.printing.page_count import page_count
-
-    return page_count(pdf)
+    """The pages of one letter as of now. Raises as `letter_values` and `letter_pages`."""
+    read = letter_values(store, hearing_id, key)
+    return finished(read.letter, letter_pages(read))

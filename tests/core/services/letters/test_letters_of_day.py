@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,9 @@ from core.errors import KnownError
 from core.model.decisions import Outcome
 from core.model.finished_papers import FinishedPaper
 from core.model.letters import Letter, LetterOrder, LetterRole
+from core.reading.worker_process import ReadingFailed
 from core.services import decisions, letters
+from core.services.letters import ahead
 from core.store.store import Store
 from tests.core.services.letters.hearing_to_write_about import (
     AROUND,
@@ -152,3 +156,51 @@ def test_offices_and_bodies_are_kept(store: Store) -> None:
     assert bodies.bodies(store) == kept[1:]
     with pytest.raises(KnownError, match="שם"):
         bodies.save_body(store, Body("", BodyKind.COURT, "  "))
+
+
+def test_pages_set_in_other_processes_are_the_same_and_in_order(
+    store: Store, day: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "_FEW", 1)
+    monkeypatch.setattr(ahead.os, "cpu_count", lambda: 2)
+    wanted = [
+        one for one in letters.letters_of_day(store, day) if one.role is not LetterRole.VICTIM
+    ]
+    asked = list[int]()
+    real = ahead.WorkerProcess.ask
+
+    def ask(worker: ahead.WorkerProcess, *request: Any) -> Any:
+        asked.append(len(asked))
+        if len(asked) == 2:
+            worker.close()  # this one dies, another begins; what it had is set here
+            raise ReadingFailed("reading.crashed")
+        return real(worker, *request)
+
+    monkeypatch.setattr(ahead.WorkerProcess, "ask", ask)
+    pile = Pile()
+    batch = letters.make_letters(store, wanted, pile, progress=silent)
+    assert batch.failed == ()
+    assert len(asked) == len(wanted)
+    monkeypatch.undo()
+    for letter, paper in zip(wanted, pile.papers, strict=True):
+        assert paper == letters.letter_pdf(store, letter.hearing_id, letter.key)
+
+
+def test_stopping_ends_the_other_processes(
+    store: Store, day: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "_FEW", 1)
+    monkeypatch.setattr(ahead.os, "cpu_count", lambda: 2)
+    wanted = [one for one in letters.letters_of_day(store, day) if not one.blocked]
+    before = set(multiprocessing.active_children())
+    seen = list[bool]()
+
+    def stop(done: int, total: int) -> None:
+        seen.append(bool(set(multiprocessing.active_children()) - before))
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        letters.make_letters(store, wanted, Pile(), progress=stop)
+    assert seen == [False, True]
+    assert set(multiprocessing.active_children()) <= before
