@@ -31,8 +31,9 @@ class Match(IntEnum):
     EXACT = 0
     FOLDED = 1  # points, final letters, quotes, hyphens, another way to write a day or number
     PREFIX = 2  # a letter such as ו or ב before the word
-    SPELLING = 3  # full or defective spelling, an abbreviation
-    OTHER_SCRIPT = 4  # a name in other letters, or spelled as another language hears it
+    SPELLING = 3  # full or defective spelling, an abbreviation, two words written as one
+    FORM = 4  # one and many, the form before another noun
+    OTHER_SCRIPT = 5  # a name in other letters, or spelled as another language hears it
 
 
 class Order(StrEnum):

@@ -51,7 +51,7 @@ _HEBREW_MONTHS = {
 }
 _HEBREW_NAMED = "|".join(sorted(_HEBREW_MONTHS, key=len, reverse=True))
 _Q = "[\"'׳״’”]{1,2}"
-_NUMERIC = re.compile(r"(?<![\d.\-/])(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])")
+_NUMERIC = re.compile(r"(?<!\d)(?<!\d[.\-/])(\d{1,2})([./\-])(\d{1,2})\2(\d{4}|\d{2})(?![\d])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s־-]*(?:[בל]?־?)({_NAMED})\b[\s,]*(\d{{4}}(?!\d))?", re.I
@@ -130,6 +130,9 @@ def _gregorian(text: str) -> Iterator[Mark]:
         yield from _whole(found, found[4], found[3], found[1])
     for found in _ISO.finditer(text):
         yield from _whole(found, found[1], found[2], found[3])
+    lowered = text.lower()
+    if not any(name in lowered for name in _MONTH_OF):
+        return  # the patterns with names read slowly, and most texts hold none
     for found in _MONTH_FIRST.finditer(text):
         yield from _whole(found, found[3], str(_MONTH_OF[found[1].lower()]), found[2])
     for found in _DAY_FIRST.finditer(text):

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from core.search.folding import is_hebrew
+from core.search.forms import forms
 from core.search.indexing import SOUND, STRIPPED
 from core.search.scripts import same_name, sounds
-from core.search.spelling import name_groups, partners, same_spelling, spelling_key, stripped
+from core.search.spelling import (
+    heard_alike,
+    name_groups,
+    partners,
+    same_spelling,
+    spelling_key,
+    stripped,
+)
 
 # How words are related, as numbers of core.model.search.Match; this room knows no model.
-SAME, PREFIX, SPELLING, SCRIPT = 1, 2, 3, 4
+SAME, PREFIX, SPELLING, FORM, SCRIPT = 1, 2, 3, 4, 5
 _LEAST_TYPED = 2
 
 
@@ -19,6 +27,7 @@ def lookup_keys(word: str) -> tuple[str, ...]:
         bare = stripped(word)
         keys += [spelling_key(w) for w in (word, *bare)]
         keys += [STRIPPED + w for w in bare]
+        keys += [spelling_key(form) for form in forms(word)]
         for other in partners(word):
             keys += [spelling_key(other), STRIPPED + other]
     if word not in name_groups():
@@ -41,7 +50,7 @@ def prefix_keys(word: str) -> tuple[str, ...]:
 
 
 def relation(typed: str, word: str) -> int | None:
-    """SAME, PREFIX, SPELLING or SCRIPT; None for a word that is not meant."""
+    """SAME, PREFIX, SPELLING, FORM or SCRIPT; None for a word that is not meant."""
     if typed == word:
         return SAME
     group = name_groups().get(typed, frozenset())
@@ -69,6 +78,12 @@ def _hebrew(typed: str, word: str, group: frozenset[str]) -> int | None:
         return SPELLING
     if any(same_spelling(w, other) for w in own for other in (word, *bare)):
         return SPELLING
+    if any(heard_alike(typed, w) for w in (word, *_one_letter(word))):
+        return SPELLING
+    if word not in name_groups() and any(
+        form == w or same_spelling(form, w) for form in forms(typed) for w in (word, *bare)
+    ):
+        return FORM
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.search.dates import Mark, date_marks, number_marks
-from core.search.folding import tokens
+from core.search.folding import Token, is_hebrew, tokens
 from core.search.spelling import abbreviations
 
 _PHRASE = re.compile(r"(?<!\S)[\"״“”„]([^\"״“”„]+)[\"״“”„](?!\S)")
@@ -101,11 +101,27 @@ def _words(text: str, start: int, end: int, *, last: bool) -> Iterator[tuple[int
                 at += 1
                 joined.append(found[at].word)
                 typing = last and at == len(found) - 1
+            beside = _as_one(found, at) if len(joined) == 1 else ()
             yield (
                 start + token.start,
-                Term(words=tuple(joined), others=others, phrase=len(joined) > 1, typing=typing),
+                Term(
+                    words=tuple(joined),
+                    others=(*others, *beside),
+                    phrase=len(joined) > 1,
+                    typing=typing,
+                ),
             )
         at += max(1, length)
+
+
+def _as_one(found: list[Token], at: int) -> tuple[tuple[str, ...], ...]:
+    """A Hebrew word together with the one before or after it, as some write both."""
+    pairs = (found[max(0, at - 1) : at + 1], found[at : at + 2])
+    return tuple(
+        (pair[0].word + pair[1].word,)
+        for pair in pairs
+        if len(pair) == 2 and all(is_hebrew(token.word) for token in pair)
+    )
 
 
 def _abbreviation(rest: tuple[str, ...]) -> tuple[int, tuple[tuple[str, ...], ...]]:

@@ -114,9 +114,17 @@ def same_name(foreign: str, hebrew: str) -> bool:
         if (form[:1] == "ע") != (plain[:1] == "ע") and foreign[0] in _ARABIC:
             continue
         apart = sum(abs(form.count(v) - plain.count(v)) for v in _VOWELS)
-        if apart <= (2 if len(sound(form)) < 3 else 3):
+        # Two consonants say little: then nothing may stand in another order.
+        if apart <= 3 if len(sound(form)) > _LEAST else apart <= 2 and _inside(form, plain):
             return True
     return False
+
+
+def _inside(one: str, other: str) -> bool:
+    """Whether the letters of the shorter word stand in the longer one in the same order."""
+    short, long = sorted((one, other), key=len)
+    letters = iter(long)
+    return all(letter in letters for letter in short)
 
 
 def _units(word: str) -> tuple[tuple[str, ...], ...] | None:

@@ -116,7 +116,7 @@ def same_spelling(one: str, other: str) -> bool:
     pair = frozenset((one, other))
     if pair in _pairs("same"):
         return True
-    if pair in _pairs("different") or spelling_key(one) != spelling_key(other):
+    if kept_apart(one, other) or spelling_key(one) != spelling_key(other):
         return False
     short, long = sorted((without_quotes(one), without_quotes(other)), key=len)
     if short == long:
@@ -127,6 +127,27 @@ def same_spelling(one: str, other: str) -> bool:
     more = len(long) - len(short)
     allowed = 1 if len(spelling_key(one)) <= _LEAST else 2
     return 0 < more <= allowed and _within(short, long)
+
+
+def kept_apart(one: str, other: str) -> bool:
+    """Whether the data says that two folded words are different ones."""
+    return frozenset((one, other)) in _pairs("different")
+
+
+def heard_alike(one: str, other: str) -> bool:
+    """Whether two folded words may be one name: with an alef for a vowel inside, with ט or ת.
+
+    Only far inside long words: מאסר and מסר, מטרה and מתרה are words of their own.
+    """
+    short, long = sorted((one.replace("ט", "ת"), other.replace("ט", "ת")), key=len)
+    if len(short) < _LEAST + 1 or not (is_hebrew(one) and is_hebrew(other)):
+        return False
+    if short == long:
+        return len(short) > _LEAST + 1 and one != other
+    at = next((i for i, c in enumerate(short) if c != long[i]), len(short))
+    if long[at] != "א" or long[:at] + long[at + 1 :] != short or not 1 < at < len(short):
+        return False
+    return not (at == 2 and long[0] in "הבלמוכ")
 
 
 @cache

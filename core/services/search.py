@@ -252,18 +252,13 @@ def _spans(text: str, wanted: rows.Wanted, kind: int, how: Match) -> list[snippe
         for mark in (*date_marks(text), *number_marks(text)):
             if any(m.startswith(w) for m in mark.marks for w in term.marks):
                 spans.append((mark.start, mark.end, kind))
-    if len(term.words) > 1 and term.phrase:
-        spans += _sequences(text, term.words, kind)
-    elif term.words:
+    if len(term.words) == 1 or not term.phrase:
         spans += [
             (token.start, token.end, kind)
             for token in tokens(text)
             if (near := wanted.level(token.word)) is not None and near <= how
         ]
-    for other in term.others:
-        spans += _sequences(text, other, kind)
+    for words, near in wanted.sequences.items():
+        if near <= how:
+            spans += [(start, end, kind) for start, end in snippets.sequences(text, words)]
     return spans
-
-
-def _sequences(text: str, words: Sequence[str], kind: int) -> list[snippets.Span]:
-    return [(start, end, kind) for start, end in snippets.sequences(text, words)]

@@ -15,19 +15,29 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, RowMapping, Table, or_, select
 
 from core.model.hearings import HearingStatus
 from core.model.page_words import PAGE_BREAK
 from core.model.search import Place
 from core.paths import RESOURCES
 from core.store import date_tables as d
+from core.store import handover_tables as h
+from core.store import letter_tables as l
+from core.store import people_tables as n
 from core.store import plan_tables as p
+from core.store import report_tables as r
 from core.store import tables as t
 from core.store.rows import of_case
 from core.wording import date_text, label, text
 
 _SEALED_UNTIL_SIGNED = "dissent"
+# What stands around a report, with the columns that are shown.
+_OF_REPORT: Mapping[Table, tuple[str, ...]] = {
+    r.report_findings: ("kind", "on", "text"),
+    r.withheld_pages: ("reason",),
+    r.report_chases: ("on", "way", "whom", "note"),
+}
 # Fields of records and drafts that hold codes, switches or times and no words.
 _NO_WORDS = frozenset({"started_at", "explained_to_minor", "minor_heard", "outcome", "released_on"})
 
@@ -116,11 +126,7 @@ def _minor(conn: Connection, case: RowMapping) -> Iterator[Entry]:
 
 
 def _case(conn: Connection, case: RowMapping) -> Iterator[Entry]:
-    days = (
-        text(f"search.day.{name}", day=case[name])
-        for name in ("order_date", "entry_date", "order_end", "sentence_start", "released_on")
-        if case[name] is not None
-    )
+    days = _days(case, "order_date", "entry_date", "order_end", "sentence_start", "released_on")
     yield Entry(
         "",
         _joined(
@@ -143,25 +149,26 @@ def _alert(conn: Connection, case: RowMapping) -> Iterator[Entry]:
 
 def _person(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     for row in _rows(conn, t.persons, case):
-        words = _joined(
-            row["name"],
-            row["role"],
-            row["relation"],
-            row["body"],
-            row["phone"],
-            row["address"],
-            row["note"],
-        )
+        words = _values(row, "name", "role", "relation", "body", "phone", "address", "note")
         yield Entry(row["id"], words, _said(row["role"]))
+    known = {row["id"]: row for row in conn.execute(select(l.bodies)).mappings()}
     for row in _rows(conn, p.partners, case):
-        words = _joined(
-            row["name"], row["body"], row["phone"], row["meeting_on"], row["note"], row["why_empty"]
+        words = _values(
+            row, "name", "body", "phone", "meeting_on", "meeting_place", "note", "why_empty"
         )
+        if row["body_id"] in known:
+            body = known[row["body_id"]]
+            words = _joined(words, _values(body, "name", "contact_name", "phone", "address"))
         if words:
             yield Entry(row["id"], words, _said(row["kind"]))
+    link = n.case_links.c
+    of_both = or_(link.case_id == case["id"], link.other_id == case["id"])
+    for row in conn.execute(select(n.case_links).where(of_both).order_by(link.id)).mappings():
+        yield Entry(row["id"], _values(row, "kind", "note"), _said(row["kind"]))
 
 
 def _plan(conn: Connection, case: RowMapping) -> Iterator[Entry]:
+    changes = tuple(_rows(conn, p.plan_status_changes, case))
     for row in _rows(conn, t.plan_goals, case):
         steps = conn.execute(
             select(t.plan_steps)
@@ -172,18 +179,34 @@ def _plan(conn: Connection, case: RowMapping) -> Iterator[Entry]:
             row["text"], row["owner"], row["until"], row["note"], row["status"], row["domain"]
         )
         lines = (_joined(s["text"], s["owner"], s["until"], s["status"]) for s in steps)
-        yield Entry(row["id"], "\n".join((words, *lines)), _said(row["domain"]))
+        whys = (each["why"] for each in changes if each["goal_id"] == row["id"] and each["why"])
+        yield Entry(row["id"], "\n".join((words, *lines, *whys)), _said(row["domain"]))
+    for row in _rows(conn, p.plan_approvals, case):
+        yield Entry(row["id"], _values(row, "name", "body", "on", "words"), text("search.approval"))
+    for row in _rows(conn, p.proposed_conditions, case):
+        if row["withdrawn_at"] is None:
+            words = _joined(*_words_in(row["condition"]), row["how_checked"])
+            yield Entry(row["id"], words, text("search.proposed"))
+    opening = of_case(p.plan_openings, case["id"])
+    for row in conn.execute(opening).mappings():
+        yield Entry("", text("search.opened", day=row["on"], by=row["by"]))
 
 
 def _report(conn: Connection, case: RowMapping) -> Iterator[Entry]:
+    lines: dict[str, list[str]] = {}
+    for table, names in _OF_REPORT.items():
+        for row in _rows(conn, table, case):
+            lines.setdefault(row["report_id"], []).append(_values(row, *names))
     for row in _rows(conn, t.reports, case):
-        days = (
-            text(f"search.day.{name}", day=row[name])
-            for name in ("written_on", "requested_on", "due_on", "received_on")
-            if row[name] is not None
-        )
-        words = _joined(row["kind"], row["title"], row["author"], row["source"], *days)
+        days = _days(row, "written_on", "requested_on", "due_on", "received_on")
+        names = ("kind", "title", "author", "source", "superseded_reason", "cancelled_reason")
+        words = "\n".join((_joined(_values(row, *names), *days), *lines.get(row["id"], ())))
         yield Entry(row["id"], words, _report_title(row))
+    for row in _rows(conn, r.diagnoses, case):
+        days = _days(row, "asked_on", "due_on", "done_on", "valid_until")
+        names = ("kind", "asked_of", "done_by", "conclusion", "exception")
+        title = text("search.diagnosis", kind=label(row["kind"]))
+        yield Entry(row["id"], _joined(_values(row, *names), *days), title)
 
 
 def _report_title(row: RowMapping) -> str:
@@ -194,8 +217,10 @@ def _report_title(row: RowMapping) -> str:
 def _hearing(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     for row in _rows(conn, t.hearings, case):
         record = _fields(conn, t.hearing_fields, row["id"])
+        letters = _fields(conn, l.letter_fields, row["id"])
         words = _joined(row["day"], row["at"], row["kind"], row["status"], row["place"])
-        yield Entry(row["id"], "\n".join((words, *record)), _joined(row["kind"], row["day"]))
+        together = "\n".join((words, *record, *letters))
+        yield Entry(row["id"], together, _joined(row["kind"], row["day"]))
 
 
 def _decision(conn: Connection, case: RowMapping) -> Iterator[Entry]:
@@ -227,11 +252,23 @@ def _event(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     for row in _rows(conn, t.notices, case):
         words = _joined(row["kind"], row["given_on"], row["given_by"], row["how"])
         yield Entry(row["id"], words, _said(row["kind"]))
+    for row in _rows(conn, h.handovers, case):
+        names = ("stage", "change_on", "from_body", "from_name", "to_body", "to_name")
+        words = _joined(_values(row, *names), _values(row, "passed_on", "on", "note"))
+        yield Entry(row["id"], words, text("search.handover", day=row["on"]))
+    for row in _rows(conn, h.contacts, case):
+        words = _values(row, "agency", "who", "on", "note")
+        yield Entry(row["id"], words, text("search.contact", day=row["on"]))
 
 
 def _dates(conn: Connection, case: RowMapping) -> Iterator[Entry]:
     query = of_case(d.case_dates, case["id"], "on", "rule_id", "event_id")
     lines = [_joined(row["on"], row["title"]) for row in conn.execute(query).mappings()]
+    lines += [
+        _values(row, "on", "reason", "words")
+        for row in _rows(conn, d.date_overrides, case)
+        if row["withdrawn_at"] is None
+    ]
     if lines:
         yield Entry("", "\n".join(lines))
 
@@ -290,6 +327,17 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, dict):
         for each in value.values():
             yield from _texts(each)
+
+
+def _values(row: RowMapping, *names: str) -> str:
+    return _joined(*(row[name] for name in names))
+
+
+def _days(row: RowMapping, *names: str) -> Iterator[str]:
+    """The days that are known, each with what happened on it."""
+    for name in names:
+        if row[name] is not None:
+            yield text(f"search.day.{name}", day=row[name])
 
 
 def _joined(*parts: Any) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, select
 
 from core.model.search import Match
+from core.search.folding import is_hebrew
 from core.search.matching import (
     SAME,
     lookup_keys,
@@ -22,15 +23,21 @@ from core.store.search_tables import search_entries, search_keys
 
 _MOST_WORDS = 80  # words of the texts that one typed word may stand for
 _LAST = "\U0010ffff"
+_LEVELS = (Match.FOLDED, Match.PREFIX, Match.SPELLING, Match.FORM, Match.OTHER_SCRIPT)
+_LEAST_PARTED = 5  # letters of a word that may be two
 _ALONE, _BESIDE = "{body marks}", "{body marks about}"
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """A term with the words of the texts that may be meant, by how near they are."""
+    """A term with the words of the texts that may be meant, by how near they are.
+
+    `sequences` are words that stand one after the other.
+    """
 
     term: Term
     near: dict[str, Match]
+    sequences: dict[tuple[str, ...], Match]
 
     def level(self, word: str) -> Match | None:
         """How near a folded word of a text is; None if it is not meant."""
@@ -50,7 +57,9 @@ class Found:
 
 def understood(conn: Connection, terms: Sequence[Term]) -> tuple[Wanted, ...]:
     """Each term with what it may mean among the words that stand in the files."""
-    return tuple(Wanted(term, dict(_near(conn, term))) for term in terms)
+    return tuple(
+        Wanted(term, dict(_near(conn, term)), _nearest(_sequences(conn, term))) for term in terms
+    )
 
 
 def find(conn: Connection, wanted: Sequence[Wanted], limit: int) -> tuple[Found, ...]:
@@ -61,7 +70,7 @@ def find(conn: Connection, wanted: Sequence[Wanted], limit: int) -> tuple[Found,
     """
     found: dict[int, Match] = {}
     asked: set[str] = set()
-    for level in (Match.FOLDED, Match.PREFIX, Match.SPELLING, Match.OTHER_SCRIPT):
+    for level in _LEVELS:
         for beside in (False, True) if len(wanted) > 1 else (False,):
             question = _question(wanted, level, beside=beside)
             if not question or question in asked:
@@ -132,6 +141,35 @@ def _near(conn: Connection, term: Term) -> Iterator[tuple[str, Match]]:
             yield word, Match(near)
 
 
+def _sequences(conn: Connection, term: Term) -> Iterator[tuple[tuple[str, ...], Match]]:
+    if len(term.words) > 1:
+        yield term.words, Match.FOLDED
+        if not term.marks:
+            for first in _with_prefix(conn, term.words[0]):
+                yield (first, *term.words[1:]), Match.PREFIX
+    for other in term.others:
+        for first in (other[0], *_with_prefix(conn, other[0])):
+            yield (first, *other[1:]), Match.SPELLING
+    if len(term.words) == 1 and not term.marks:
+        (word,) = term.words
+        if len(word) >= _LEAST_PARTED and is_hebrew(word):
+            for at in range(2, len(word) - 1):
+                yield (word[:at], word[at:]), Match.SPELLING
+
+
+def _with_prefix(conn: Connection, word: str) -> list[str]:
+    """Words of the texts that are `word` with other letters before it."""
+    candidates = _vocabulary(conn, lookup_keys(word), ())
+    return sorted(found for found in candidates if relation(word, found) == Match.PREFIX)
+
+
+def _nearest(pairs: Iterable[tuple[tuple[str, ...], Match]]) -> dict[tuple[str, ...], Match]:
+    found: dict[tuple[str, ...], Match] = {}
+    for words, how in pairs:
+        found[words] = min(how, found.get(words, how))
+    return found
+
+
 def _vocabulary(conn: Connection, keys: Sequence[str], beginnings: Sequence[str]) -> frozenset[str]:
     """Words under any of the keys, and a number of those under keys that begin in a way.
 
@@ -168,10 +206,9 @@ def _any_of(wanted: Wanted, level: Match) -> str:
         for word, near in wanted.near.items()
         if near <= level
     ]
-    if term.words and (len(term.words) > 1 or term.typing):
+    if term.words and term.typing:
         said.append(_quoted(*term.words) + more)
-    if level >= Match.SPELLING:
-        said += [_quoted(*other) for other in term.others]
+    said += [_quoted(*words) for words, near in wanted.sequences.items() if near <= level]
     return " OR ".join(dict.fromkeys(said))
 
 

@@ -77,16 +77,30 @@ _CASE = (
     " order_date, entry_date, current_entry_date, order_end, sentence_start, released_on,"
     " area, alerts"
 )
+_OF_BODY = (
+    "INSERT OR REPLACE INTO search_waiting (case_id, place, backlog)"
+    f" SELECT case_id, '{Place.PERSON}', 0 FROM partners WHERE body_id ="
+)
 # Which tables hold what can be found: the place that changes with them, and whose it is.
 WATCHED: tuple[tuple[str, Place, str], ...] = (
     ("persons", Place.PERSON, _OWN),
     ("partners", Place.PERSON, _OWN),
+    ("case_links", Place.PERSON, _OWN),
     ("plan_goals", Place.PLAN, _OWN),
     ("plan_steps", Place.PLAN, _OF_GOAL),
+    ("plan_openings", Place.PLAN, _OWN),
+    ("plan_status_changes", Place.PLAN, _OWN),
+    ("plan_approvals", Place.PLAN, _OWN),
+    ("proposed_conditions", Place.PLAN, _OWN),
     ("reports", Place.REPORT, _OWN),
     ("reports", Place.PAGE, _OWN),
+    ("report_findings", Place.REPORT, _OWN),
+    ("report_chases", Place.REPORT, _OWN),
+    ("withheld_pages", Place.REPORT, _OWN),
+    ("diagnoses", Place.REPORT, _OWN),
     ("hearings", Place.HEARING, _OWN),
     ("hearing_fields", Place.HEARING, _OF_HEARING),
+    ("letter_fields", Place.HEARING, _OF_HEARING),
     ("hearings", Place.DECISION, _OWN),
     ("draft_fields", Place.DECISION, _OF_HEARING),
     ("prior_outcomes", Place.DECISION, _OWN),
@@ -96,7 +110,10 @@ WATCHED: tuple[tuple[str, Place, str], ...] = (
     ("absences", Place.EVENT, _OWN),
     ("leaves", Place.EVENT, _OWN),
     ("notices", Place.EVENT, _OWN),
+    ("handovers", Place.EVENT, _OWN),
+    ("contacts", Place.EVENT, _OWN),
     ("case_dates", Place.DATES, _OWN),
+    ("date_overrides", Place.DATES, _OWN),
 )
 
 
@@ -125,6 +142,17 @@ WATCHING: tuple[str, ...] = (
     f"CREATE TRIGGER search_minors_update AFTER UPDATE OF {_MINOR} ON minors "
     "BEGIN INSERT OR REPLACE INTO search_waiting (case_id, place, backlog)"
     f" SELECT id, '{Place.CASE}', 0 FROM cases WHERE minor_id = NEW.id; END",
+    # A partner shows the body of the directory that it is.
+    f"CREATE TRIGGER search_bodies_update AFTER UPDATE ON bodies BEGIN {_OF_BODY} NEW.id; END",
+    f"CREATE TRIGGER search_bodies_delete AFTER DELETE ON bodies BEGIN {_OF_BODY} OLD.id; END",
+    f"CREATE TRIGGER search_bodies_insert AFTER INSERT ON bodies BEGIN {_OF_BODY} NEW.id; END",
+    # A link belongs to two cases.
+    "CREATE TRIGGER search_case_links_other_insert AFTER INSERT ON case_links "
+    f"BEGIN {_wait(Place.PERSON, 'NEW.other_id')}; END",
+    "CREATE TRIGGER search_case_links_other_update AFTER UPDATE ON case_links "
+    f"BEGIN {_wait(Place.PERSON, 'NEW.other_id')}; END",
+    "CREATE TRIGGER search_case_links_other_delete AFTER DELETE ON case_links "
+    f"BEGIN {_wait(Place.PERSON, 'OLD.other_id')}; END",
     *(statement for watched in WATCHED for statement in _watch(*watched)),
 )
 MADE = (WORDS, *WATCHING)

@@ -211,6 +211,7 @@ class SearchScreen(Screen):
         return {
             Match.PREFIX: self.tr("with other letters before the word"),
             Match.SPELLING: self.tr("spelled otherwise"),
+            Match.FORM: self.tr("another form of the word"),
             Match.OTHER_SCRIPT: self.tr("in other letters"),
         }.get(how, "")
 

@@ -16,6 +16,7 @@ from core.store.migrations import (
     r0011_people,
     r0012_form_drafts,
     r0013_handovers,
+    r0014_more_to_find,
 )
 from core.store.migrations.step import Step
 
@@ -33,4 +34,5 @@ STEPS: tuple[Step, ...] = (
     Step(11, r0011_people.up),
     Step(12, r0012_form_drafts.up),
     Step(13, r0013_handovers.up),
+    Step(14, r0014_more_to_find.up),
 )

@@ -141,6 +141,10 @@
         <translation>בכתיב אחר</translation>
     </message>
     <message>
+        <source>another form of the word</source>
+        <translation>בצורה אחרת של המילה</translation>
+    </message>
+    <message>
         <source>in other letters</source>
         <translation>בכתב אחר</translation>
     </message>

@@ -6,7 +6,7 @@ import pytest
 
 from core.search.folding import fold_word
 from core.search.indexing import keys_of
-from core.search.matching import PREFIX, SAME, SCRIPT, SPELLING, lookup_keys, relation
+from core.search.matching import FORM, PREFIX, SAME, SCRIPT, SPELLING, lookup_keys, relation
 
 MEANT = [
     ("מעון", "מעון", SAME),
@@ -22,6 +22,16 @@ MEANT = [
     ("תכנית", "בתוכנית", SPELLING),
     ("נעה", "נועה", SPELLING),
     ("אהרן", "אהרון", SPELLING),
+    ("שחדה", "שחאדה", SPELLING),
+    ("אנסטאסיה", "אנסטסיה", SPELLING),
+    ("ארתיום", "ארטיום", SPELLING),
+    ("בגרויות", "בגרות", FORM),
+    ("בדיקת", "בדיקות", FORM),
+    ("מלגזות", "המלגזה", FORM),
+    ("סוף", "בסופי", FORM),
+    ("דודה", "דודתה", FORM),
+    ("ילדת", "ילדות", FORM),
+    ("מאפיה", "מאפיית", FORM),
     ("محمد", "מוחמד", SCRIPT),
     ("أحمد", "אחמד", SCRIPT),
     ("Игорь", "לאיגור", SCRIPT),
@@ -38,7 +48,13 @@ NOT_MEANT = [
     ("עון", "מעון"),
     ("לום", "שלום"),
     ("בת", "בית"),
-    ("ילדת", "ילדות"),
+    ("מאסר", "מסר"),
+    ("המאסר", "המסר"),
+    ("מטרה", "מתרה"),
+    ("שכר", "שקר"),
+    ("אחר", "אחרי"),
+    ("דוד", "דודה"),
+    ("روان", "ראיון"),
     ("Игорь", "אוגר"),
     ("عمر", "אמר"),
     ("עוד", 'עו"ד'),

@@ -10,14 +10,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from core.model.bodies import Body, BodyKind
 from core.model.cases import LeaveKind, NoticeKind
+from core.model.diagnoses import Diagnosis, DiagnosisKind
+from core.model.partners import Partner, PartnerKind
 from core.model.people import Person, PersonRole
 from core.model.plan import Domain, PlanGoal, PlanStep
-from core.model.reports import Report, ReportKind
-from core.services import case_facts, cases, hearings, plans, search
+from core.model.reports import Chase, ChaseWay, Finding, FindingKind, Report, ReportKind
+from core.services import (
+    bodies,
+    case_facts,
+    cases,
+    diagnoses,
+    hearings,
+    partners,
+    plans,
+    report_findings,
+    search,
+)
 from core.services.decisions import save_draft
 from core.store import cases as case_rows
-from core.store import reports, search_index
+from core.store import letters, reports, search_index
 from core.store.base_tables import store_meta
 from core.store.rows import new_id
 from core.store.store import Store
@@ -124,6 +137,55 @@ def test_another_facility_is_found_with_what_stood_in_the_file(
     case_facts.save_facts(store, case_id, facility_name="מעון גבעה")
     assert found(store, "הדר נקי") == set()
     assert found(store, "גבעה נקי") == {case_id}
+
+
+def test_what_stands_around_reports_plan_and_letters_is_found_and_gone_with_it(
+    store: Store, add_case: AddCase
+) -> None:
+    case_id = add_case()
+    report_id = add_report(store, case_id, "דוח")
+    today = store.clock.today()
+    finding = Finding("", FindingKind.PROTECTIVE, "אחות תומכת בנצרת")
+    report_findings.save_finding(store, case_id, report_id, finding)
+    with store.write() as conn:
+        chase = Chase(new_id(), today, ChaseWay.PHONE, "מזכירת הלשכה")
+        reports.add_chase(
+            conn, case_id, report_id, chase, at=store.clock.now(), user_id=store.user.id
+        )
+    asked = Diagnosis("", DiagnosisKind.PSYCHIATRIC, today, "מרפאת השרון", conclusion="תקין")
+    diagnoses.save_diagnosis(store, case_id, asked)
+    plans.save_goal(store, case_id, PlanGoal("", Domain.WORK, "עבודה"))
+    plans.approve(store, case_id, "רות אלוני", "משרד הרווחה", today, "מסכימה בלב שלם")
+    body = Body("", BodyKind.WORK, "נגריית השלום", contact_name="יגאל")
+    bodies.save_body(store, body)
+    (body_id,) = [each.id for each in bodies.bodies(store) if each.name == body.name]
+    partners.save_partner(store, case_id, Partner("", PartnerKind.WORK, "אורי", body_id=body_id))
+    hearing_id, _ = hearings.schedule_hearing(
+        store, case_id, today, None, hearings.HearingKind.FOLLOWUP, ""
+    )
+    with store.write() as conn:
+        added = {"words": "נא להכין כיתת קליטה"}
+        letters.save_fields(
+            conn, hearing_id, "school", added, at=store.clock.now(), user_id=store.user.id
+        )
+    questions = (
+        "אחות נצרת",
+        "מזכירת הלשכה",
+        "מרפאת השרון",
+        "רות אלוני",
+        "נגרית השלום",
+        "כיתת קליטה",
+    )
+    assert [found(store, question) for question in questions] == [{case_id}] * len(questions)
+    kept = contents(store)
+    search.rebuild(store)
+    assert contents(store) == kept
+    bodies.save_body(store, replace(body, id=body_id, name="נגריית האלון"))
+    assert found(store, "נגריית השלום") == set()
+    assert found(store, "נגריית האלון") == {case_id}
+    part_id = cases.read_again(store, case_id).reports[0].findings[0].id
+    report_findings.remove_part(store, case_id, part_id)
+    assert found(store, "אחות נצרת") == set()
 
 
 def test_what_fails_leaves_the_index_as_it_was(store: Store, add_case: AddCase) -> None:
