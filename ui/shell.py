@@ -161,6 +161,10 @@ class Shell(QWidget):
         seen = dict.fromkeys(place.term.id for place in terms_in(" ".join(words)))
         self._open("glossary", first=" ".join(seen))
 
+    def open_duplicates(self) -> None:
+        """Show the records that may be one."""
+        self._open("duplicates")
+
     def open_letters(self, day: date) -> None:
         """Show the letters of a hearing day."""
         self._open("letters_day", day=day.isoformat())

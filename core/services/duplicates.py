@@ -67,6 +67,7 @@ def possible_duplicates(store: Store) -> tuple[DuplicatePair, ...]:
             LEAST_PERSONS,
             two,
         )
+    across = tuple(p for p in across if len({*p.one.files, *p.other.files}) > 1)
     return (*minors, *near, *across)
 
 

@@ -35,6 +35,7 @@ from core.services import decisions, hearings, imports, stores
 from core.services.case_dates import recompute
 from core.services.conditions import fill_condition, template_by_id
 from core.services.file_changes import keep_changes
+from core.services.practice_people import add_people
 from core.services.practice_plan import add_plan
 from core.services.practice_time_line import add_time_line
 from core.store import cases as case_rows
@@ -159,6 +160,7 @@ def _add_background(store: Store) -> None:
                 reports.save_report(conn, case.id, from_plain(report | {"id": new_id()}, Report))
         add_plan(conn, store)
         add_time_line(conn, store)
+        add_people(conn, store)
         for case in case_rows.all_cases(conn):
             _place_hearings(conn, case.id, _hearings_of(case.number), shift)
             recompute(conn, store, case.id)

@@ -25,6 +25,7 @@ FACTORIES = {
     "case_file": "ui.screens.case_file:CaseFileScreen",  # case_id, tab
     "law_rule": "ui.screens.law_desk:LawDeskScreen",  # rule_id
     "glossary": "ui.screens.glossary:GlossaryScreen",  # first
+    "duplicates": "ui.screens.duplicates:DuplicatesScreen",
     "hearing": "ui.screens.hearing:HearingScreen",  # hearing_id
     "decision": "ui.screens.decision:DecisionScreen",  # hearing_id
     "letters_day": "ui.screens.letters_day:LettersDayScreen",  # day

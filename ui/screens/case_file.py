@@ -161,6 +161,7 @@ class CaseFileScreen(Screen):
                 _facility(term(case.facility_kind), case.facility_name),
                 self.tr("language: {language}").format(language=term(minor.language)),
                 self.tr("counsel: {names}").format(names=", ".join(counsel)) if counsel else "",
+                _linked(file),
             ),
         )
         tone = _STATUS_TONE.get(case.status)
@@ -302,6 +303,12 @@ def _same_date(file: CaseFile, deadline: Deadline) -> Deadline | None:
 def _facility(kind: str, name: str) -> str:
     """Kind and name of the facility; the kind is left out where the name already says it."""
     return name if name.startswith(kind) else joined(kind, name)
+
+
+def _linked(file: CaseFile) -> str:
+    """The cases that belong with this one, each with how."""
+    told = (f"{term(link.kind)}: {formatting.number(link.number)}" for link in file.links)
+    return ", ".join(told)
 
 
 def _is_on(hearing: Hearing) -> bool:

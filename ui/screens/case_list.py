@@ -32,6 +32,7 @@ class CaseListScreen(Screen):
         super().__init__(shell)
         self._total = 0
         self.set_title(self.tr("Cases"))
+        self.add_action(self.tr("Possible duplicates"), shell.open_duplicates)
         self.search = _Search(self.tr("Number, name, identity number or facility"))
         self.search.setAccessibleName(self.tr("Search the cases"))
         self.search.setClearButtonEnabled(True)

@@ -964,53 +964,6 @@
     </message>
 </context>
 <context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add a person</source>
-        <translation>הוספת איש קשר</translation>
-    </message>
-    <message>
-        <source>Correct the details</source>
-        <translation>תיקון הפרטים</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>תפקיד</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>שם</translation>
-    </message>
-    <message>
-        <source>The name is missing.</source>
-        <translation>חסר שם.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>טלפון</translation>
-    </message>
-    <message>
-        <source>Body or place</source>
-        <translation>גוף או מקום</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>הערה</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>חסוי</translation>
-    </message>
-    <message>
-        <source>Shown here, never printed</source>
-        <translation>מוצג כאן, לעולם אינו מודפס</translation>
-    </message>
-    <message>
-        <source>The person is in the file.</source>
-        <translation>הפרטים נשמרו בתיק.</translation>
-    </message>
-</context>
-<context>
     <name>ProofForm</name>
     <message>
         <source>A duty that was done</source>

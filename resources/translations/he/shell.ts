@@ -81,6 +81,10 @@
         <translation>תיקים</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation>כפילויות אפשריות</translation>
+    </message>
+    <message>
         <source>Number, name, identity number or facility</source>
         <translation>מספר תיק, שם, מספר זהות או מקום</translation>
     </message>

@@ -11,12 +11,15 @@ import pytest
 from core.clock import FixedClock
 from core.errors import KnownError
 from core.model.cases import CaseStatus, Track
+from core.model.duplicates import Likeness, RecordKind
 from core.model.hearings import HearingStatus
+from core.model.linked_cases import LinkKind
 from core.model.partners import PartnerKind, PartnerState
 from core.model.people import Language, Sex
 from core.model.plan_difference import PlanChange
 from core.model.reports import ReportStatus
 from core.services import cases, decisions, hearings, plan_versions, practice, stores
+from core.services.duplicates import possible_duplicates
 from core.services.gates import blocking
 from core.store.store import Store
 
@@ -137,3 +140,18 @@ def test_what_was_stopped_half_way_is_begun_anew(tmp_path: Path, clock: FixedClo
     with practice.create_practice_store(folder, clock).store as store:
         assert cases.case_count(store) >= 14
     assert [path.name for path in tmp_path.iterdir()] == ["store"]
+
+
+def test_its_people_are_linked_and_some_are_written_twice(practised: Store) -> None:
+    case_id = cases.case_id_of(practised, "1201-03-26")
+    (link,) = cases.read_again(practised, case_id).links
+    assert (link.kind, link.number) == (LinkKind.SIBLINGS, "1204-03-26")
+    pairs = possible_duplicates(practised)
+    minor, officer = pairs[0], pairs[-1]
+    assert (minor.kind, officer.kind) == (RecordKind.MINOR, RecordKind.PERSON)
+    assert all(pair.in_one_file for pair in pairs[1:-1])
+    assert {number for _, number in (*minor.one.files, *minor.other.files)} == {
+        "0987-11-24",
+        "1234-07-26",
+    }
+    assert Likeness.SOUNDS_HEBREW in minor.why and Likeness.NAME_SPELLED in officer.why

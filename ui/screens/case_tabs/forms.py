@@ -11,7 +11,6 @@ from core.model.cases import Absence, AbsenceKind, LeaveKind, NoticeKind
 from core.model.changes import Changes
 from core.model.files import CaseFile
 from core.model.hearings import HearingKind
-from core.model.people import Person, PersonRole
 from core.model.reports import ReportKind
 from core.services import cases, hearings
 from core.services.report_requests import request_report
@@ -20,7 +19,7 @@ from ui import formatting
 from ui.widgets.basic import label
 from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import LineField, Select, TextField
-from ui.widgets.form import Form, tick
+from ui.widgets.form import Form
 
 if TYPE_CHECKING:
     from ui.screens.case_file import CaseFileScreen
@@ -220,46 +219,6 @@ class AbsenceForm(CaseForm):
         else:
             said = self.tr("The absence was recorded, and the dates were counted again.")
             self.send(cases.add_absence, self.value("kind"), self.value("start"), *ends, said=said)
-
-
-class PersonForm(CaseForm):
-    """Add somebody to the file, or correct what is known of them."""
-
-    def __init__(
-        self,
-        screen: CaseFileScreen,
-        file: CaseFile,
-        person: Person | None = None,
-        role: PersonRole = PersonRole.PARENT,
-    ) -> None:
-        title = self.tr("Add a person") if person is None else self.tr("Correct the details")
-        super().__init__(screen, file, title)
-        known = person or Person("", role, "")
-        self._id = known.id
-        select = Select.of(PersonRole)
-        select.set_value(known.role)
-        self.add_field("role", self.tr("Role"), select)
-        self.add_field(
-            "name",
-            self.tr("Name"),
-            LineField(known.name),
-            needed=self.tr("The name is missing."),
-        )
-        self.add_field("phone", self.tr("Phone"), LineField(known.phone, left_to_right=True))
-        self.add_field("body", self.tr("Body or place"), LineField(known.body))
-        self.add_field("note", self.tr("Note"), TextField(known.note, lines=2))
-        self.add_field(
-            "confidential",
-            "",
-            tick(self.tr("Confidential"), known.confidential),
-            hint=self.tr("Shown here, never printed"),
-        )
-        self.begin()
-
-    def write_it(self) -> None:
-        names = ("role", "name", "phone", "body", "note", "confidential")
-        person = Person(self._id, **{name: self.value(name) for name in names})
-        self.send(cases.add_person, person, said=self.tr("The person is in the file."))
 
 
 class HearingForm(CaseForm):

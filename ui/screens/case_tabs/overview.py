@@ -17,10 +17,11 @@ from core.wording import text
 from ui import formatting
 from ui.screens.case_tabs import arrangements, since
 from ui.screens.case_tabs.date_rows import DateRow
-from ui.screens.case_tabs.forms import NoticeForm, PersonForm
+from ui.screens.case_tabs.forms import NoticeForm
 from ui.screens.case_tabs.goal_form import GoalForm
 from ui.screens.case_tabs.hearings import OUTCOME_TONE
 from ui.screens.case_tabs.leave import year_words
+from ui.screens.case_tabs.person_form import PersonForm
 from ui.screens.case_tabs.plan_goal import goal_words
 from ui.screens.case_tabs.tab import CaseTab
 from ui.screens.case_tabs.words import (

@@ -14,6 +14,7 @@ from ui.widgets.fields import LineField, TextField
 
 if TYPE_CHECKING:
     from ui.screens.case_file import CaseFileScreen
+    from ui.screens.screen import Screen
 
 
 class OpeningForm(CaseForm):
@@ -88,7 +89,7 @@ class ApprovalForm(CaseForm):
 
 
 def taking_back(
-    screen: CaseFileScreen, service: Callable[..., object], *args: object
+    screen: Screen, service: Callable[..., object], *args: object
 ) -> Callable[[], object]:
     """What calls a service to take something back. It outlives the screen, as the message does."""
     tasks, store = screen.shell.tasks, screen.shell.store
