@@ -26,6 +26,7 @@ from sqlalchemy import RowMapping, delete, event
 
 from benchmarks.search import QUERIES, make_store
 from core.model.cases import Case, CaseStatus, FacilityKind, Track
+from core.model.hearings import Hearing, HearingKind, HearingStatus
 from core.model.people import Minor, Sex
 from core.model.reports import Report, ReportKind
 from core.paths import RESOURCES
@@ -33,7 +34,7 @@ from core.search.folding import WORD
 from core.services import cases, search
 from core.services.case_dates import recompute
 from core.store import cases as case_rows
-from core.store import tables
+from core.store import hearings, tables
 from core.store.base_tables import store_meta
 from core.store.date_tables import case_dates
 from core.store.engine import DATABASE_FILE, keyed
@@ -104,6 +105,12 @@ def add(
         order_end=date(2028, 1, 1),
     )
     case_rows.save_case(conn, case)
+    for _ in range(chance.randint(1, 3)):
+        day = store.clock.today() + timedelta(days=chance.randint(-400, 120))
+        past = day < store.clock.today()
+        status = HearingStatus.SIGNED if past else HearingStatus.SCHEDULED
+        hearing = Hearing(new_id(), case.id, day, None, HearingKind.FOLLOWUP, status)
+        hearings.save_hearing(conn, hearing)
     if like:
         rows = [{**row, "case_id": case.id} for row in chance.choice(like)]
         if rows:
@@ -219,6 +226,8 @@ def measure(store: Store, plain_path: Path, rounds: int) -> None:
     """Every use, printed with its ratio."""
     ours = keyed(store.folder / DATABASE_FILE, store.database_key, query_only=True)
     plain = sqlite.connect(plain_path, isolation_level=None)
+    (cache,) = ours.execute("PRAGMA cache_size").fetchone()
+    plain.execute(f"PRAGMA cache_size = {cache}")
     with closing(ours), closing(plain):
         case_id = cases.case_id_of(store, "1000-01-26")
         uses: list[tuple[str, Callable[[], object]]] = [

@@ -27,14 +27,16 @@ from core.model.cases import (
     CaseStatus,
     CaseSummary,
     DutyProof,
+    FacilityKind,
     Leave,
     LeaveApproval,
     Notice,
     PriorOutcome,
+    Track,
 )
 from core.model.deadlines import DeadlineKind
 from core.model.hearings import HearingStatus
-from core.model.people import Minor, Person, initials
+from core.model.people import Minor, Person, Sex, initials
 from core.store import date_tables as d
 from core.store import tables as t
 from core.store.arrangements import arrangements
@@ -126,9 +128,8 @@ def summaries(
     `ids`: only those cases.
     """
     dates, hearings = d.case_dates, t.hearings
-    matters = or_(
-        and_(dates.c.kind == DeadlineKind.DUE, dates.c.met.is_(False)),
-        and_(dates.c.on >= today, dates.c.met.is_(False)),
+    matters = and_(
+        dates.c.met.is_(False), or_(dates.c.kind == DeadlineKind.DUE, dates.c.on >= today)
     )
 
     def nearest(column: ColumnElement[Any]) -> ScalarSelect[Any]:
@@ -143,15 +144,16 @@ def summaries(
         )
 
     next_hearing = (
-        select(hearings.c.case_id, func.min(hearings.c.day).label("day"))
+        select(func.min(hearings.c.day))
         .where(
-            hearings.c.day >= today,
+            hearings.c.case_id == t.cases.c.id,
             hearings.c.status.in_(_TO_BE_HELD),
+            hearings.c.day >= today,
         )
-        .group_by(hearings.c.case_id)
-        .subquery()
+        .correlate(t.cases)
+        .scalar_subquery()
     )
-    query = (
+    query: Select[Any] = (
         select(
             *(
                 t.cases.c[name]
@@ -170,12 +172,11 @@ def summaries(
             t.minors.c.family_name,
             t.minors.c.birth_date,
             t.minors.c.sex,
-            next_hearing.c.day.label("next_hearing"),
+            next_hearing.label("next_hearing"),
             nearest(dates.c.on).label("next_deadline"),
             nearest(dates.c.title).label("next_deadline_title"),
         )
         .join(t.minors, t.minors.c.id == t.cases.c.minor_id)
-        .outerjoin(next_hearing, next_hearing.c.case_id == t.cases.c.id)
         .order_by(t.cases.c.number)
     )
     for word in fold(needle).split():
@@ -188,7 +189,7 @@ def summaries(
         query = query.where(t.cases.c.id.in_(ids))
     if limit is not None:
         query = query.limit(limit)
-    return tuple(_summary(row) for row in conn.execute(query).mappings())
+    return tuple(_summary(*row) for row in conn.execute(query))
 
 
 def count_without_future(conn: Connection, today: date) -> int:
@@ -239,24 +240,39 @@ def _case(row: RowMapping) -> Case:
     return build(Case, row, minor=minor)
 
 
-def _summary(row: RowMapping) -> CaseSummary:
-    given, family = row["given_name"], row["family_name"]
+def _summary(
+    case_id: str,
+    number: str,
+    track: Track,
+    facility_name: str,
+    facility_kind: FacilityKind,
+    status: CaseStatus,
+    entry_date: date | None,
+    missing_count: int,
+    given: str,
+    family: str,
+    birth_date: date,
+    sex: Sex,
+    next_hearing: date | None,
+    next_deadline: date | None,
+    next_deadline_title: str | None,
+) -> CaseSummary:
     return CaseSummary(
-        id=row["id"],
-        number=row["number"],
+        id=case_id,
+        number=number,
         minor_name=f"{given} {family}".strip(),
         minor_initials=initials(given, family),
-        birth_date=row["birth_date"],
-        sex=row["sex"],
-        track=row["track"],
-        facility_name=row["facility_name"],
-        facility_kind=row["facility_kind"],
-        status=row["status"],
-        entry_date=row["entry_date"],
-        next_hearing=row["next_hearing"],
-        next_deadline=row["next_deadline"],
-        next_deadline_title=row["next_deadline_title"] or "",
-        missing_count=row["missing_count"],
+        birth_date=birth_date,
+        sex=sex,
+        track=track,
+        facility_name=facility_name,
+        facility_kind=facility_kind,
+        status=status,
+        entry_date=entry_date,
+        next_hearing=next_hearing,
+        next_deadline=next_deadline,
+        next_deadline_title=next_deadline_title or "",
+        missing_count=missing_count,
     )
 
 

@@ -5,7 +5,7 @@ They belong to the cases of `core/store/tables.py` and share its `metadata`.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, String, Table, Text, Time
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, String, Table, Text, Time
 
 from core.model.deadlines import DeadlineKind, OverrideReason
 from core.store.base_tables import ID, UtcInstant, metadata
@@ -28,6 +28,8 @@ case_dates = Table(
     Column("section", String(32), nullable=False),
     words("title"),
     words("actor"),
+    # All that the list of cases shows of its next date: the wide rows are not read for it.
+    Index("ix_case_dates_next", "case_id", "met", "on", "rule_id", "kind", "title"),
 )
 
 # As of which day, and under which law data, a case's dates were last computed: what has moved since

@@ -31,6 +31,8 @@ HEADER_BYTES = 16
 LEAST_FREE_BYTES = 64 << 20
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _BUSY_MS = 10_000
+# Of each connection: what was decrypted once need not be decrypted again for the next question.
+_CACHE_KB = 32 << 10
 _BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR")
 _CONSTRAINT = re.compile(r"(UNIQUE|NOT NULL|CHECK|FOREIGN KEY) constraint failed(: [\w., ]+)?")
 
@@ -61,6 +63,7 @@ def keyed(
         connection.execute(f'PRAGMA key = "{database.pragma}"').close()
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}").close()
         connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}").close()
+        connection.execute(f"PRAGMA cache_size = {-_CACHE_KB}").close()
         if not untouched:
             connection.execute("PRAGMA journal_mode = WAL").close()
             connection.execute("PRAGMA synchronous = FULL").close()

@@ -296,6 +296,7 @@ imported_files = Table(
 )
 
 Index("ix_hearings_day_at", hearings.c.day, hearings.c.at)
+Index("ix_hearings_next", hearings.c.case_id, hearings.c.status, hearings.c.day)
 
 _FROZEN = "signed decisions are frozen"
 _SIGNED = "EXISTS (SELECT 1 FROM signed_decisions s WHERE s.hearing_id = {row}.hearing_id)"

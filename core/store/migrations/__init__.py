@@ -17,6 +17,7 @@ from core.store.migrations import (
     r0012_form_drafts,
     r0013_handovers,
     r0014_more_to_find,
+    r0015_next_dates,
 )
 from core.store.migrations.step import Step
 
@@ -35,4 +36,5 @@ STEPS: tuple[Step, ...] = (
     Step(12, r0012_form_drafts.up),
     Step(13, r0013_handovers.up),
     Step(14, r0014_more_to_find.up),
+    Step(15, r0015_next_dates.up),
 )
