@@ -63,7 +63,8 @@ def take(folder: Path, theme_name: str, percent: int, size: tuple[int, int]) -> 
         shot("law-calendar")
         case_id = cases.case_id_of(store, MAIN_CASE)
         shell.open_room("cases")
-        for tab in ("", "plan", "reports", "deadlines", "people", "hearings", "leave"):
+        tabs = ("plan", "reports", "deadlines", "people", "hearings", "leave", "time_line")
+        for tab in ("", *tabs):
             shell.open_case(case_id, tab)
             shot(f"file-{tab}" if tab else "file")
         hearing_id = practice.rehearse(store, MAIN_CASE)

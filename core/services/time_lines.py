@@ -56,7 +56,10 @@ def standing_line(file: CaseFile) -> StandingLine:
 
 def stage_title(stage: Stage) -> str:
     """What a stage is called, with the name of its place where it has one."""
-    return " – ".join(filter(None, (label(stage.kind), stage.place)))
+    kind = label(stage.kind)
+    if stage.place.startswith(kind):
+        return stage.place
+    return f"{kind} – {stage.place}" if stage.place else kind
 
 
 def entries_of(file: CaseFile) -> tuple[TimeEntry, ...]:
@@ -266,7 +269,7 @@ def _hearings(file: CaseFile) -> Iterator[TimeEntry]:
     for hearing in file.hearings:
         lane = _Lane(file, Agency.COMMITTEE, EntryKind.HEARING, hearing.id, "hearings")
         held = _was_held(hearing)
-        key = "hearing" if held or hearing.day > file.today else "hearing_set"
+        key = "hearing" if held or hearing.day >= file.today else "hearing_set"
         yield from lane.entry(
             "day",
             hearing.day,

@@ -30,6 +30,7 @@ from ui.screens.case_tabs.people import PeopleTab
 from ui.screens.case_tabs.plan import PlanTab
 from ui.screens.case_tabs.reports import ReportsTab
 from ui.screens.case_tabs.tab import CaseTab
+from ui.screens.case_tabs.time_line_tab import TimeLineTab
 from ui.screens.case_tabs.words import joined, status_word
 from ui.screens.papers_of_file import FilePapers
 from ui.screens.screen import Screen
@@ -47,6 +48,7 @@ _TABS: dict[str, type[CaseTab]] = {
     "people": PeopleTab,
     "hearings": HearingsTab,
     "leave": LeaveTab,
+    "time_line": TimeLineTab,
 }
 _UNDECIDED = (HearingStatus.SCHEDULED, HearingStatus.OPEN)
 _STATUS_TONE = {
@@ -97,6 +99,7 @@ class CaseFileScreen(Screen):
             ("people", self.tr("People")),
             ("hearings", self.tr("Hearings and decisions")),
             ("leave", self.tr("Leave")),
+            ("time_line", self.tr("Time line")),
         )
 
     # Reading

@@ -173,6 +173,10 @@
         <translation>חופשות</translation>
     </message>
     <message>
+        <source>Time line</source>
+        <translation type="unfinished">ציר הזמן</translation>
+    </message>
+    <message>
         <source>Reports ({count})</source>
         <translation>תסקירים ודוחות ({count})</translation>
     </message>

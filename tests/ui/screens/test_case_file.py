@@ -21,7 +21,7 @@ from ui import theme
 from ui.screens.case_tabs.date_rows import DateRow
 from ui.widgets.states import EmptyState
 
-TABS = ("overview", "plan", "reports", "deadlines", "people", "hearings", "leave")
+TABS = ("overview", "plan", "reports", "deadlines", "people", "hearings", "leave", "time_line")
 YEAR_END = "release-eligibility-1y-36a"
 AddCase = Callable[..., str]
 
@@ -72,7 +72,7 @@ def test_nothing_is_clipped_beside_a_panel(
         desk.screen.explain(deadline)
         desk.settle()
         assert clipped(desk.shell) == [], deadline.rule_id
-    for tab in ("plan", "reports", "deadlines", "people", "hearings", "leave"):
+    for tab in ("plan", "reports", "deadlines", "people", "hearings", "leave", "time_line"):
         desk.tab(tab)
         desk.press(Qt.Key.Key_F2, desk.shell)
         assert desk.screen.side.is_open(), tab
