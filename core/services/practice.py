@@ -37,6 +37,7 @@ from core.services.conditions import fill_condition, template_by_id
 from core.services.file_changes import keep_changes
 from core.services.practice_people import add_people
 from core.services.practice_plan import add_plan
+from core.services.practice_reports import add_reports
 from core.services.practice_time_line import add_time_line
 from core.store import cases as case_rows
 from core.store import committee, meta, plans, reports
@@ -87,6 +88,7 @@ def create_practice_store(
         say(3, _STEPS)
         paths = (FOLDER / "reports",)
         imports.import_reports(store, imports.preview_reports(store, paths), paths)
+        add_reports(store)
     finally:
         store.close()
     if folder.is_dir():

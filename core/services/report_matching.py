@@ -52,12 +52,24 @@ def detach_report(
         came = report_of_file(conn, case_id, report_id)
         if not came.document_id or came.requested_on is None:
             raise KnownError("report.not_matching")
-        asked = request or Report(new_id(), came.kind, came.author, came.source)
+        asked = request or request_of(came)
         asked = replace(asked, requested_on=came.requested_on, due_on=came.due_on)
         reports.save_report(conn, case_id, asked)
         reports.move_chases(conn, report_id, asked.id)
         reports.save_report(conn, case_id, replace(came, requested_on=None, due_on=None))
         return touched(conn, store, "report.detached", case_id)
+
+
+def request_of(came: Report) -> Report:
+    """The request that a report answers, as it stood before, as far as the report still tells."""
+    return Report(
+        new_id(),
+        came.kind,
+        came.author,
+        came.source,
+        requested_on=came.requested_on,
+        due_on=came.due_on,
+    )
 
 
 def can_answer(report: Report) -> bool:

@@ -126,3 +126,11 @@ def audience_name(audience: Audience | None, sex: Sex) -> str:
     if audience is Audience.MINOR:
         return text(f"withholding.minor.{sex.value}")
     return text(f"withholding.{audience.value}")
+
+
+def withheld_words(audiences: Sequence[Audience], sex: Sex) -> str:
+    """From whom something is withheld; empty where it is from nobody."""
+    names = ", ".join(
+        audience_name(audience, sex) for audience in Audience if audience in audiences
+    )
+    return text("withholding.withheld_from", who=names) if names else ""

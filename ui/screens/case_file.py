@@ -229,6 +229,13 @@ class CaseFileScreen(Screen):
         else:
             self.tabs.select("reports")
 
+    def show_diagnoses(self) -> None:
+        """Bring the diagnoses of the reports tab to the front."""
+        self.show_tab("reports")
+        tab = self.stack.currentWidget()
+        if isinstance(tab, ReportsTab):
+            tab.go_to_diagnoses()
+
     def _show_tab(self, *, focus: bool) -> None:
         assert self.tabs is not None
         if self.file is None:

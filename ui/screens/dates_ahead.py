@@ -1,4 +1,4 @@
-"""The dates of all cases: what is late first, then what comes; and the files nothing waits for."""
+"""The dates of all cases: late and to come; files nothing waits for; reports that are awaited."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from core.model.awaited_reports import AwaitedReport
 from core.model.cases import CaseDate, CaseSummary
 from core.model.changes import Changes
 from core.services import cases, overrides
+from core.services.awaited_reports import awaited_reports
 from core.services.overrides import PendingOverride
 from ui import formatting
 from ui.screens.dates_ahead_rows import CaseDateRow, PendingRow, UndatedRow
 from ui.screens.grouping import Grouping, GroupingSwitch
+from ui.screens.report_awaited import AwaitedReports
 from ui.screens.screen import Screen
 from ui.widgets.basic import Button, Card, label
 from ui.widgets.fields import Select
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 SPANS = (14, 30, 60, 180)
 SOON_DAYS = 7
 PAGE = 60  # rows of one heading shown before somebody asks for more
-DATES, UNDATED = "dates", "undated"
+DATES, UNDATED, AWAITED = "dates", "undated", "awaited"
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class _Found:
     dates: tuple[CaseDate, ...]
     undated: tuple[CaseSummary, ...]
     pending: tuple[PendingOverride, ...]
+    awaited: tuple[AwaitedReport, ...] = ()
 
 
 def _find(store: cases.Store, days: int) -> _Found:
@@ -47,6 +51,7 @@ def _find(store: cases.Store, days: int) -> _Found:
         cases.dates_ahead(store, days),
         cases.without_future_date(store),
         overrides.pending_overrides(store),
+        awaited_reports(store),
     )
 
 
@@ -71,10 +76,16 @@ class DatesAheadScreen(Screen):
         for widget in (self.switch, self.actor, self.span):
             self.header.actions.add(widget)
         strip = self.add_tabs(
-            ((DATES, self.tr("Dates")), (UNDATED, self._undated_title(0))), self._go
+            (
+                (DATES, self.tr("Dates")),
+                (UNDATED, self._undated_title(0)),
+                (AWAITED, self._awaited_title(0)),
+            ),
+            self._go,
         )
         strip.setAccessibleName(self.tr("Dates of all cases"))
         self.lists: list[RowList] = []
+        self.awaited: AwaitedReports | None = None
         self.set_body(Loading())
 
     def refresh(self) -> None:
@@ -86,6 +97,8 @@ class DatesAheadScreen(Screen):
             self.refresh()
 
     def first_focus(self) -> QWidget | None:
+        if self.awaited is not None:
+            return self.awaited.table
         return self.lists[0].rows[0] if self.lists else self.tabs
 
     def show_undated(self) -> None:
@@ -94,6 +107,17 @@ class DatesAheadScreen(Screen):
         self.tabs.select(UNDATED)
         self._show()
 
+    def show_awaited(self) -> None:
+        """Bring the reports that are awaited to the front."""
+        assert self.tabs is not None
+        self.tabs.select(AWAITED)
+        self._show()
+
+    def leave(self) -> bool:
+        if self.awaited is not None and self.awaited.panel is not None:
+            self.awaited.panel.finish()
+        return True
+
     def _go(self, _: str) -> None:
         self._show()
 
@@ -101,11 +125,16 @@ class DatesAheadScreen(Screen):
         self._found = found
         assert self.tabs is not None
         self.tabs.set_title(UNDATED, self._undated_title(len(found.undated)))
+        self.tabs.set_title(AWAITED, self._awaited_title(len(found.awaited)))
         self._fill_actors()
         self._show()
 
     def _undated_title(self, count: int) -> str:
         words = self.tr("Files without any future date")
+        return f"{words} ({formatting.number(count)})" if count else words
+
+    def _awaited_title(self, count: int) -> str:
+        words = self.tr("Awaited reports")
         return f"{words} ({formatting.number(count)})" if count else words
 
     def _fill_actors(self) -> None:
@@ -128,10 +157,11 @@ class DatesAheadScreen(Screen):
         dated = self.tabs.current() == DATES
         for widget in (self.switch, self.actor, self.span):
             widget.setVisible(dated)
-        if dated:
-            self._show_dates()
+        if self.tabs.current() == AWAITED:
+            self._show_awaited()
         else:
-            self._show_undated()
+            self.awaited = None
+            (self._show_dates if dated else self._show_undated)()
         self.header.arrange()
 
     def _show_dates(self) -> None:
@@ -208,6 +238,25 @@ class DatesAheadScreen(Screen):
 
             rows.append(make)
         return self._card(self.tr("Another day, waiting for a second person"), rows)
+
+    def _show_awaited(self) -> None:
+        """The table; when it is there already its rows are filled anew around what is open."""
+        found = self._found.awaited
+        self.set_title(self.tr("Dates of all cases"))
+        if self.awaited is None and found:
+            self.awaited = self.set_body(AwaitedReports(self, self.shell.clock.today()))
+        if self.awaited is not None:
+            self.awaited.show_rows(found)
+            return
+        self.set_body(
+            EmptyState(
+                self.tr("No report is awaited"),
+                self.tr(
+                    "Here stand the reports that were requested in all files and have not come, "
+                    "the latest first, so that one call can ask for many of them."
+                ),
+            )
+        )
 
     def _show_undated(self) -> None:
         undated = self._found.undated

@@ -61,8 +61,13 @@ class RowList(QWidget):
         self.rows.append(row)
         return row
 
+    def head(self, widget: QWidget) -> QWidget:
+        """Put a heading, or what opens and folds the rows under it, after the rows so far."""
+        self._column.addWidget(widget)
+        return widget
+
     def clear(self) -> None:
-        """Delete every row."""
+        """Delete every row and heading."""
         self.rows = []
         clear_layout(self._column)
 

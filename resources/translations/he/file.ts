@@ -206,17 +206,6 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
-    </message>
-    <message>
-        <source>It was not saved. What you wrote is still here; try again.</source>
-        <translation>הדבר לא נשמר. מה שנכתב עדיין כאן; אפשר לנסות שוב.</translation>
-    </message>
-</context>
-<context>
     <name>ChangeLine</name>
     <message>
         <source>appeared</source>
@@ -1022,42 +1011,14 @@
     </message>
 </context>
 <context>
-    <name>ReportRequestForm</name>
+    <name>SendingForm</name>
     <message>
-        <source>Request a report</source>
-        <translation>בקשת דוח</translation>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול הפעולה</translation>
     </message>
     <message>
-        <source>Record the request</source>
-        <translation>רישום הבקשה</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>מה מבקשים</translation>
-    </message>
-    <message>
-        <source>From whom</source>
-        <translation>ממי</translation>
-    </message>
-    <message>
-        <source>The name of the writer, if it is known</source>
-        <translation>שם הכותב, אם ידוע</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>גוף</translation>
-    </message>
-    <message>
-        <source>Due by</source>
-        <translation>עד מתי</translation>
-    </message>
-    <message>
-        <source>Say by when the report is needed.</source>
-        <translation>יש לכתוב עד מתי הדוח נדרש.</translation>
-    </message>
-    <message>
-        <source>Recorded: {what} was requested, due {day}.</source>
-        <translation>נרשם: {what} התבקש עד {day}.</translation>
+        <source>It was not saved. What you wrote is still here; try again.</source>
+        <translation type="unfinished">הדבר לא נשמר. מה שנכתב עדיין כאן; אפשר לנסות שוב.</translation>
     </message>
 </context>
 <context>

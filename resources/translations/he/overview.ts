@@ -95,6 +95,10 @@
         <translation>לדוחות</translation>
     </message>
     <message>
+        <source>To the diagnoses</source>
+        <translation>לאבחונים</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>רישום</translation>
     </message>

@@ -298,6 +298,10 @@
         <translation>תיקים בלי אף מועד עתידי</translation>
     </message>
     <message>
+        <source>Awaited reports</source>
+        <translation>דוחות ממתינים</translation>
+    </message>
+    <message>
         <source>Everybody who acts</source>
         <translation>כל מי שפועל</translation>
     </message>
@@ -338,6 +342,14 @@
     <message>
         <source>Another day, waiting for a second person</source>
         <translation>יום אחר שממתין לאישור של אדם שני</translation>
+    </message>
+    <message>
+        <source>No report is awaited</source>
+        <translation>אין דוח שממתינים לו</translation>
+    </message>
+    <message>
+        <source>Here stand the reports that were requested in all files and have not come, the latest first, so that one call can ask for many of them.</source>
+        <translation>כאן הדוחות שהתבקשו בכל התיקים ועוד לא הגיעו, המאחרים ראשונים, כדי שבשיחה אחת אפשר יהיה לשאול על רבים.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without any future date</source>

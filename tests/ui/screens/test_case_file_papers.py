@@ -76,7 +76,7 @@ def test_a_report_that_has_not_come_says_so(open_file: Open, rich: str) -> None:
     tab = desk.tab("reports")
     tab.rows.rows[0].opened.emit()
     desk.settle()
-    assert "עוד אינו בתיק" in words_in(tab)
+    assert "עוד אינו בתיק" in words_in(desk.panel)
 
 
 def test_a_broken_pdf_is_a_sentence(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from core.errors import KnownError
@@ -11,9 +11,7 @@ from core.model.cases import Absence, AbsenceKind, LeaveKind, NoticeKind
 from core.model.changes import Changes
 from core.model.files import CaseFile
 from core.model.hearings import HearingKind
-from core.model.reports import ReportKind
 from core.services import cases, hearings
-from core.services.report_requests import request_report
 from core.wording import label as term
 from ui import formatting
 from ui.widgets.basic import label
@@ -24,19 +22,14 @@ from ui.widgets.form import Form
 if TYPE_CHECKING:
     from ui.screens.case_file import CaseFileScreen
 
-_REPORT_DUE_IN = timedelta(days=14)
 
+class SendingForm(Form):
+    """A form about one case, on any screen. `self.case_id` is its case."""
 
-class CaseForm(Form):
-    """A form that belongs to a file. `self.case_id` is its case."""
-
-    def __init__(
-        self, screen: CaseFileScreen, file: CaseFile, title: str, save_text: str = ""
-    ) -> None:
+    def __init__(self, screen: Any, case_id: str, title: str, save_text: str = "") -> None:
         super().__init__(title, self.write_it, save_text)
         self.screen = screen
-        self.case_id = file.case.id
-        self.file = file
+        self.case_id = case_id
 
     def write_it(self) -> None:
         """Call `self.send` with the service and what stands in the fields."""
@@ -63,44 +56,14 @@ class CaseForm(Form):
         self.complain(str(error) if isinstance(error, KnownError) else unknown)
 
 
-class ReportRequestForm(CaseForm):
-    """Ask for a report."""
+class CaseForm(SendingForm):
+    """A form that belongs to a file that is open."""
 
     def __init__(
-        self, screen: CaseFileScreen, file: CaseFile, kind: ReportKind = ReportKind.PROBATION
+        self, screen: CaseFileScreen, file: CaseFile, title: str, save_text: str = ""
     ) -> None:
-        super().__init__(screen, file, self.tr("Request a report"), self.tr("Record the request"))
-        select = Select.of(ReportKind)
-        select.set_value(kind)
-        self.add_field("kind", self.tr("What"), select)
-        self.add_field(
-            "author",
-            self.tr("From whom"),
-            LineField(),
-            hint=self.tr("The name of the writer, if it is known"),
-        )
-        self.add_field("source", self.tr("Body"), LineField())
-        self.add_field(
-            "due_on",
-            self.tr("Due by"),
-            DateField(file.today + _REPORT_DUE_IN),
-            needed=self.tr("Say by when the report is needed."),
-        )
-        self.begin()
-
-    def write_it(self) -> None:
-        due_on: date = self.value("due_on")
-        kind: ReportKind = self.value("kind")
-        self.send(
-            request_report,
-            kind,
-            due_on,
-            author=self.value("author"),
-            source=self.value("source"),
-            said=self.tr("Recorded: {what} was requested, due {day}.").format(
-                what=term(kind), day=formatting.day(due_on)
-            ),
-        )
+        super().__init__(screen, file.case.id, title, save_text)
+        self.file = file
 
 
 class NoticeForm(CaseForm):

@@ -83,6 +83,7 @@ class ListAndPdf(CaseTab):
         self.card.body.addLayout(self.empty)
         inside.addWidget(self.card)
         inside.addStretch(1)
+        self._cards = inside
         scroll.setWidget(page)
         side.addWidget(scroll, 1)
         line.addWidget(self.list_side, 1)
@@ -104,6 +105,11 @@ class ListAndPdf(CaseTab):
         self._filler = QWidget()
         line.addWidget(self._filler)
         self._line = line
+
+    def add_card(self, card: QWidget) -> None:
+        """Put a card under the list."""
+        self._cards.insertSpacing(self._cards.count() - 1, 10)
+        self._cards.insertWidget(self._cards.count() - 1, card)
 
     def make_view(self, name: str) -> Any:
         """What shows the papers: a PdfView, or what speaks like one."""
@@ -135,6 +141,11 @@ class ListAndPdf(CaseTab):
         self._arrange()
         if (row := self.first_focus()) is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_list(self) -> None:
+        """The list stays in front where it is narrow, though a paper may be open."""
+        self._alone = False
+        self._arrange()
 
     def close_paper(self) -> None:
         """Let go of the document."""

@@ -134,6 +134,10 @@ class OverviewTab(CaseTab):
                 self.tr("To the reports"),
                 lambda: self.screen.show_tab("reports"),
             ),
+            MissingKind.DIAGNOSIS: (
+                self.tr("To the diagnoses"),
+                self.screen.show_diagnoses,
+            ),
             MissingKind.NOTICE: (
                 self.tr("Record"),
                 lambda: self.screen.open_panel(NoticeForm(self.screen, file)),

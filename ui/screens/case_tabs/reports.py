@@ -1,4 +1,4 @@
-"""The reports of a file: asked for, late, received, and the pages themselves beside the list."""
+"""The reports of a file: late, awaited, received, ended; their pages and what they say."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from core.errors import KnownError
 from core.model.files import CaseFile
-from core.model.reports import Report
+from core.model.reports import Report, ReportStatus
 from core.services import reports
+from core.services.report_reminders import next_step
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import ReportRequestForm
+from ui.screens.case_tabs.diagnosis_card import DiagnosisCard
 from ui.screens.case_tabs.list_and_pdf import ListAndPdf, PaperRow
 from ui.screens.case_tabs.reader_desk import ReaderDesk
-from ui.screens.case_tabs.words import joined, late_first, pages_text, report_chip
+from ui.screens.case_tabs.report_band import WithheldBand
+from ui.screens.case_tabs.report_forms import AWAITED, ReportRequestForm
+from ui.screens.case_tabs.report_panel import ReportPanel, open_report_panel
+from ui.screens.case_tabs.words import ENDED, joined, late_first, pages_text, report_chip
 from ui.widgets.basic import Button, clear_layout, label
+from ui.widgets.layouts import Flow
 from ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -26,13 +31,18 @@ if TYPE_CHECKING:
 
 
 class ReportsTab(ListAndPdf):
-    """What is late first, then what is awaited, then what has come, the newest first."""
+    """What is late first, then what is awaited, then what has come, the newest first; folded under
+    them what was superseded or cancelled. The diagnoses stand below."""
 
     def __init__(self, screen: CaseFileScreen) -> None:
         super().__init__(screen, "", "")
         self._waiting: tuple[str, int, str] | None = None
-        for button in self.pdf.buttons:
+        self._unfolded = False
+        self.about_button = Button(self.tr("What it says"), self.open_panel, key="F4")
+        for button in (self.about_button, *self.pdf.buttons):
             self.paper_buttons.add(button)
+        for pane in self.pdf.panes:
+            pane.reader.pages.layers.append(WithheldBand(self, pane))
         self.card.set_title(self.tr("Reports"))
         self.rows.setAccessibleName(self.tr("Reports"))
         self.request_button = Button(self.tr("Request a report"), self.request, key="F2")
@@ -40,6 +50,8 @@ class ReportsTab(ListAndPdf):
         self.buttons.add(
             Button(self.tr("Bring in PDFs"), lambda: screen.shell.open_room("imports"))
         )
+        self.diagnoses = DiagnosisCard(screen)
+        self.add_card(self.diagnoses)
 
     def make_view(self, name: str) -> ReaderDesk:
         return ReaderDesk(self)
@@ -55,12 +67,26 @@ class ReportsTab(ListAndPdf):
         if self.file is not None:
             self.screen.open_panel(ReportRequestForm(self.screen, self.file))
 
+    def open_panel(self) -> None:
+        """What is known of the report in front, beside its pages."""
+        if self.file is not None and self.open_key:
+            open_report_panel(self.screen, self.open_key, self.page_in_view)
+
+    def page_in_view(self, report_id: str) -> int:
+        """The page of a report that is being read, counted from 1."""
+        for pane in self.pdf.panes:
+            if pane.report_id == report_id:
+                return int(pane.reader.pages.page()) + 1
+        return 1
+
     def build(self, file: CaseFile) -> None:
         self.rows.clear()
         clear_layout(self.empty)
         found = late_first(file)
-        for report in found:
-            self.rows.add(self._row(report, file))
+        for title, statuses in self._groups():
+            group = [report for report in found if report.status(file.today) in statuses]
+            if group:
+                self._show_group(title, group, file, folds=statuses == ENDED)
         self.rows.setVisible(bool(found))
         if not found:
             self.empty.addWidget(
@@ -74,29 +100,77 @@ class ReportsTab(ListAndPdf):
                     self.request,
                 )
             )
-        self.rebuilt(bool(found))
+        self.diagnoses.show_file(file)
+        self.rebuilt(any(report.document_id for report in found))
+        panel = self.screen.side.panel
+        if isinstance(panel, ReportPanel):
+            panel.show_file(file)
+        for pane in self.pdf.panes:
+            pane.reader.pages.viewport().update()  # marks of withheld pages may be others
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.show_at(*waiting)
         elif not self.open_key:
             self.pdf.say("", self.tr("Choose a report to read it here.") if found else "")
 
+    def _groups(self) -> tuple[tuple[str, tuple[ReportStatus, ...]], ...]:
+        return (
+            (self.tr("Late"), (ReportStatus.OVERDUE,)),
+            (self.tr("Awaited"), (ReportStatus.REQUESTED,)),
+            (self.tr("Received"), (ReportStatus.RECEIVED,)),
+            (self.tr("Superseded and cancelled"), ENDED),
+        )
+
+    def _show_group(self, title: str, group: list[Report], file: CaseFile, *, folds: bool) -> None:
+        """A heading and its rows; what has ended is folded until somebody asks for it."""
+        counted = f"{title} ({formatting.number(len(group))})"
+        if folds:
+            sign = "▾" if self._unfolded else "◂"
+            self.rows.head(Flow(Button(f"{sign} {counted}", self._fold, kind="link")))
+        else:
+            self.rows.head(label(counted, "soft"))
+        if not folds or self._unfolded:
+            for report in group:
+                self.rows.add(self._row(report, file))
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        if self.file is not None:
+            self.build(self.file)
+            links = self.rows.findChildren(Button)
+            if links:
+                links[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _row(self, report: Report, file: CaseFile) -> PaperRow:
         chip = report_chip(report, file.today)
         title = report.title or term(report.kind)
         about = joined(report.author, report.source)
         when = joined(term(report.kind) if report.title else "", self._when(report))
-        row = PaperRow(joined(title, chip.words(), about, when), report.id)
+        more = self._next(report, file)
+        row = PaperRow(joined(title, chip.words(), about, when, *more), report.id)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(label(title, "strong"), 1)
         top.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         row.column.addLayout(top)
-        if about:
-            row.column.addWidget(label(about, "softsmall"))
-        row.column.addWidget(label(when, "softsmall"))
+        for words in filter(None, (about, when, *more)):
+            row.column.addWidget(label(words, "softsmall"))
         row.opened.connect(lambda: self.open_report(report))
         return row
+
+    def _next(self, report: Report, file: CaseFile) -> list[str]:
+        """Of what is awaited the last reminder and the next step; why something has ended."""
+        status = report.status(file.today)
+        if status in ENDED:
+            return [report.superseded_reason or report.cancelled_reason]
+        if status not in AWAITED:
+            return [self.tr("Part of it is withheld")] if report.withheld else []
+        parts = []
+        if report.chases:
+            last = report.chases[0]
+            words = joined(formatting.day(last.on), term(last.way), last.whom)
+            parts.append(self.tr("Last reminder: {what}").format(what=words))
+        return [*parts, next_step(report, file.today)]
 
     def _when(self, report: Report) -> str:
         parts = []
@@ -129,18 +203,19 @@ class ReportsTab(ListAndPdf):
                 self.pdf.go_to_words(page, words)
 
     def open_report(self, report: Report) -> None:
-        """Show the pages of a report, or say that it has not come."""
+        """Show the pages of a report; of one that has not come, where it stands."""
+        if not report.document_id:
+            self.keep_list()
+            open_report_panel(self.screen, report.id, self.page_in_view)
+            return
+        panel = self.screen.side.panel
+        if isinstance(panel, ReportPanel) and panel.report_id != report.id:
+            open_report_panel(self.screen, report.id, self.page_in_view)
         if self.pdf.bring_forward(report.id):
             self.pdf.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.pdf.begin(report.id, report.document_id, report.title or term(report.kind))
         self.begin_paper(report.id, report.title or term(report.kind))
-        if not report.document_id:
-            self.pdf.say(
-                self.tr("The report is not in the file yet"),
-                self.tr("When the PDF comes, bring it in and it will open here."),
-            )
-            return
         self.screen.read(
             reports.document_bytes,
             report.document_id,
@@ -159,6 +234,11 @@ class ReportsTab(ListAndPdf):
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, KnownError):
             self.pdf.say(self.tr("The report cannot be shown"), str(error))
+
+    def go_to_diagnoses(self) -> None:
+        """The keyboard goes to the diagnoses."""
+        self.keep_list()
+        self.diagnoses.focus()
 
     def leave(self) -> None:
         self.pdf.leave()
