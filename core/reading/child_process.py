@@ -19,10 +19,24 @@ from core.errors import KnownError
 
 Header = dict[str, Any]
 Handler = Callable[[Header, bytes], tuple[Header, bytes]]
+_asker: Connection | None = None
+
+
+def borrow(start: int, count: int) -> bytes:
+    """Bytes that the asker keeps and lends while a request of its own is answered.
+
+    At most `count` of them, fewer at their end. Raises EOFError or OSError once nobody asks.
+    """
+    if _asker is None:
+        raise EOFError
+    _asker.send_bytes(json.dumps({"lend": [start, count]}).encode())
+    return _asker.recv_bytes()
 
 
 def serve(pipe: Connection, job: str, memory: int) -> None:
     """Answer requests until the pipe closes. `job` names a module with a `handler()` of its own."""
+    global _asker
+    _asker = pipe
     _keep_quiet()
     _forbid_files_and_bound_memory(memory)
     handle: Handler | None = None

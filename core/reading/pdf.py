@@ -21,7 +21,7 @@ from core.reading.worker_process import (
     ask_once,
 )
 
-MAX_MEGABYTES = 50
+MAX_MEGABYTES = 120  # 200 pages of A4, scanned with 200 dots an inch
 MAX_WIDTH = 8000
 _JOB = "core.reading.pdf_job"
 _BOUNDS = Bounds(seconds=60)
@@ -31,7 +31,7 @@ _HEADER_WITHIN = 1024  # PDF readers look for "%PDF-" in the first kilobyte
 def read_pdf(data: bytes, cancelled: Cancelled | None = None) -> PdfFacts:
     """Pages, title and text of a PDF.
 
-    Raises KnownError: not a PDF, locked by a password, empty, over 50 MB, damaged; and
+    Raises KnownError: not a PDF, locked by a password, empty, over MAX_MEGABYTES, damaged; and
     ReadingFailed or ReadingCancelled from worker_process.
     """
     check_bytes(data)
@@ -105,6 +105,12 @@ def get_ready() -> None:
         _SPARE.start()
 
 
+def get_ready_meanwhile() -> None:
+    """As `get_ready`, without waiting for it."""
+    if not _SPARE.waits:
+        threading.Thread(target=get_ready, name="vaada-spare", daemon=True).start()
+
+
 class PdfRenderer:
     """One document kept open in a child of its own, so that turning pages is quick.
 
@@ -118,22 +124,39 @@ class PdfRenderer:
         self._data: bytes | None = data
         self._worker = _SPARE.take()
         self._opened_by: int | None = None
+        self._sizes: tuple[tuple[float, float], ...] = ()
         try:
-            self.sizes: tuple[tuple[float, float], ...] = self._open()
+            self.pages: int = self._open()
         except BaseException:
             self._worker.close()
             raise
+
+    @property
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of all pages: see `sizes_from`."""
+        if not self._sizes:
+            self._sizes = self.sizes_from(0, self.pages)
+        return self._sizes
+
+    def sizes_from(
+        self, first: int, count: int, cancelled: Cancelled | None = None
+    ) -> tuple[tuple[float, float], ...]:
+        """Width and height of `count` pages from page `first` in points, as they are shown.
+
+        A page that cannot be read is as large as A4. Raises as `render` does.
+        """
+        answer, _ = self._ask({"do": "sizes", "first": first, "count": count}, cancelled)
+        sizes = answer["sizes"]
+        assert isinstance(sizes, list)
+        return tuple((float(width), float(height)) for width, height in sizes)
 
     def render(self, page: int, width_px: int, cancelled: Cancelled | None = None) -> PageImage:
         """Page `page` (the first is 0), `width_px` wide unless that would be over 40 megapixels.
 
         Raises KnownError for a page that isn't there and ReadingFailed when the child died.
         """
-        self._make_ready()
         width = max(1, min(width_px, MAX_WIDTH))
-        answer, rgb = self._worker.ask(
-            {"do": "draw", "page": page, "width": width}, cancelled=cancelled
-        )
+        answer, rgb = self._ask({"do": "draw", "page": page, "width": width}, cancelled)
         image = PageImage(_whole(answer, "width"), _whole(answer, "height"), rgb)
         if len(rgb) != image.width * image.height * 3:
             raise ReadingFailed("reading.failed", "picture of another size")
@@ -144,18 +167,14 @@ class PdfRenderer:
 
         Raises as `render` does.
         """
-        self._make_ready()
-        answer, _ = self._worker.ask(
-            {"do": "text", "first": first, "count": count}, cancelled=cancelled
-        )
+        answer, _ = self._ask({"do": "text", "first": first, "count": count}, cancelled)
         texts = answer["texts"]
         assert isinstance(texts, list)
         return tuple(map(str, texts))
 
     def words(self, page: int, cancelled: Cancelled | None = None) -> PageWords:
         """The text of a page and where each of its characters stands. Raises as `render` does."""
-        self._make_ready()
-        answer, packed = self._worker.ask({"do": "words", "page": page}, cancelled=cancelled)
+        answer, packed = self._ask({"do": "words", "page": page}, cancelled)
         text, edges = str(answer["text"]), array("f")
         edges.frombytes(packed)
         if len(edges) != len(text) * 4:
@@ -187,20 +206,25 @@ class PdfRenderer:
     ) -> None:
         self.close()
 
-    def _make_ready(self) -> None:
-        """Open the document again where its child has died. Raises KnownError once closed."""
-        if self._data is None:
+    def _ask(
+        self, request: dict[str, object], cancelled: Cancelled | None
+    ) -> tuple[dict[str, object], bytes]:
+        """Ask the child, which first opens the document again where the one before has died."""
+        data = self._data
+        if data is None:
             raise KnownError("reading.closed")
         if self._worker.pid != self._opened_by:
             self._open()
+        return self._worker.ask(request, cancelled=cancelled, lent=data)
 
-    def _open(self) -> tuple[tuple[float, float], ...]:
-        assert self._data is not None
-        answer, _ = self._worker.ask({"do": "open"}, self._data)
+    def _open(self) -> int:
+        """How many pages there are."""
+        data = self._data
+        if data is None:
+            raise KnownError("reading.closed")
+        answer, _ = self._worker.ask({"do": "open", "bytes": len(data)}, lent=data)
         self._opened_by = self._worker.pid
-        sizes = answer["sizes"]
-        assert isinstance(sizes, list)
-        return tuple((float(width), float(height)) for width, height in sizes)
+        return _whole(answer, "pages")
 
 
 def _whole(answer: dict[str, object], name: str) -> int:

@@ -11,11 +11,13 @@ from pypdfium2 import raw
 from core.errors import KnownError
 from core.model.page_words import PAGE_BREAK
 from core.reading.child_process import Handler, Header
+from core.reading.lent_file import LentFile
 from core.reading.pdf_words import page_text, page_words
 
 MAX_PAGES = 2000
 MAX_TEXT = 2_000_000
 MAX_PIXELS = 40_000_000
+_A4 = (595.0, 842.0)
 _REFUSALS = {
     raw.FPDF_ERR_SUCCESS: "reading.pdf_empty",  # a sound document without a page
     raw.FPDF_ERR_PASSWORD: "reading.pdf_encrypted",
@@ -28,6 +30,13 @@ def handler() -> Handler:
     return _Reader().handle
 
 
+def _warm_up() -> None:
+    """Draw a page of nothing, so that the first one of a document does not wait for libraries."""
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(10, 10).render()
+    document.close()
+
+
 class _Reader:
     def __init__(self) -> None:
         self._document: Any = None
@@ -38,10 +47,13 @@ class _Reader:
                 self._open(payload)
                 return self._facts(), b""
             case "ready":
+                _warm_up()
                 return {}, b""
             case "open":
-                self._open(payload)
-                return {"sizes": self._sizes()}, b""
+                self._open(LentFile(int(request["bytes"])))
+                return {"pages": len(self._document)}, b""
+            case "sizes":
+                return {"sizes": self._sizes(int(request["first"]), int(request["count"]))}, b""
             case "draw":
                 return self._draw(int(request["page"]), int(request["width"]))
             case "text":
@@ -54,7 +66,7 @@ class _Reader:
             case unknown:
                 raise ValueError(unknown)
 
-    def _open(self, data: bytes) -> None:
+    def _open(self, data: bytes | LentFile) -> None:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
@@ -76,13 +88,17 @@ class _Reader:
         except pypdfium2.PdfiumError:
             raise KnownError("reading.pdf_damaged") from None
 
-    def _sizes(self) -> list[tuple[float, float]]:
-        """Width and height of each page in points; a page that isn't there is an error."""
-        try:
-            # By number, without reading what is on the pages: two hundred take no time.
-            return [self._document.get_page_size(n) for n in range(len(self._document))]
+    def _sizes(self, first: int, count: int) -> list[tuple[float, float]]:
+        """Width and height of pages in points; one that cannot be read is as large as A4."""
+        last = min(first + count, len(self._document))
+        return [self._size(number) for number in range(max(0, first), last)]
+
+    def _size(self, number: int) -> tuple[float, float]:
+        try:  # by number, without reading what is on the page
+            width, height = self._document.get_page_size(number)
         except pypdfium2.PdfiumError:
-            raise KnownError("reading.pdf_damaged") from None
+            return _A4
+        return (width, height) if width > 0 and height > 0 else _A4
 
     def _texts(self, first: int, count: int) -> Header:
         """The text of `count` pages, or of fewer at the end."""

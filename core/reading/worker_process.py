@@ -80,8 +80,9 @@ class WorkerProcess:
         request: Mapping[str, object],
         payload: bytes = b"",
         cancelled: Cancelled | None = None,
+        lent: bytes = b"",
     ) -> tuple[dict[str, object], bytes]:
-        """The child's answer to `request`.
+        """The child's answer to `request`; of `lent` it is given the parts for which it asks.
 
         Raises the KnownError the child met, ReadingCancelled when `cancelled` said so, and
         ReadingFailed when the child crashed, took too long or grew too large.
@@ -93,6 +94,9 @@ class WorkerProcess:
                 self._send(pipe, (header, payload))
                 deadline = time.monotonic() + self._bounds.seconds
                 answer = json.loads(self._receive(pipe, MAX_HEADER, deadline, cancelled))
+                while "lend" in answer:
+                    self._lend(pipe, lent, answer["lend"])
+                    answer = json.loads(self._receive(pipe, MAX_HEADER, deadline, cancelled))
                 reply = self._receive(pipe, MAX_PAYLOAD, deadline, cancelled)
             except (EOFError, OSError, ValueError) as error:
                 self._stop()
@@ -145,7 +149,7 @@ class WorkerProcess:
             self._pipe = ours
         return self._pipe
 
-    def _send(self, pipe: Connection, messages: tuple[bytes, ...]) -> None:
+    def _send(self, pipe: Connection, messages: tuple[bytes | memoryview, ...]) -> None:
         """Sending blocks while the child is still starting or has stopped listening."""
         watchdog = threading.Timer(self._bounds.seconds, self._kill)
         watchdog.daemon = True
@@ -155,6 +159,13 @@ class WorkerProcess:
                 pipe.send_bytes(message)
         finally:
             watchdog.cancel()
+
+    def _lend(self, pipe: Connection, lent: bytes, asked: list[int]) -> None:
+        start, count = map(int, asked)
+        part = memoryview(lent)[max(0, start) : max(0, start) + max(0, count)]
+        if not part:  # there is always something where a sound child asks
+            raise ValueError(start)
+        self._send(pipe, (part,))
 
     def _receive(
         self, pipe: Connection, limit: int, deadline: float, cancelled: Cancelled | None

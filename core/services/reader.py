@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from core.errors import KnownError
 from core.model.page_words import PAGE_BREAK, FileFindings, FileHit, Hit
@@ -48,9 +49,9 @@ class PagesText:
         """How many pages have none."""
         return sum(self.is_empty(page) for page in range(len(self._texts)))
 
-    def find(self, words: str) -> Iterator[Hit]:
-        """Where `words` stand, from the first page on; nowhere if they fold to nothing."""
-        for page in range(len(self._texts)):
+    def find(self, words: str, first: int = 0) -> Iterator[Hit]:
+        """Where `words` stand, from page `first` on; nowhere if they fold to nothing."""
+        for page in range(first, len(self._texts)):
             text = self._texts[page]
             for start, end in self._folded[page].places(words):
                 yield Hit(page, start, end, *_around(text, start, end))
@@ -61,7 +62,8 @@ def find_in_file(
 ) -> FileFindings:
     """Where `words` stand in the reports of a case, at most MOST_HITS places, by report and page.
 
-    `progress(done, total)` is called before each report. Reads only what is kept of each PDF as
+    `progress(done, total)` is called before each report, and often where one is read again: what it
+    raises ends the search. Reads only what is kept of each PDF as
     text; where that was kept without its pages the PDF itself is read again, in its own process.
     """
     with store.read() as conn:
@@ -69,22 +71,28 @@ def find_in_file(
     hits: list[FileHit] = []
     without: list[str] = []
     for number, report in enumerate(found):
-        if progress is not None:
-            progress(number, len(found))
+        going_on = partial(progress or _no_one, number, len(found))
+        going_on()
         with store.read() as conn:
             text = rows.document_text(conn, report.document_id)
         if not text.strip():
             without.append(report.id)
             continue
         title = report.title or label(report.kind)
-        for hit in PagesText(_pages(store, report, text, words)).find(words):
+        for hit in PagesText(_pages(store, report, text, words, going_on)).find(words):
             if len(hits) == MOST_HITS:
                 return FileFindings(tuple(hits), tuple(without), number + 1, more=True)
             hits.append(FileHit(report.id, title, hit))
     return FileFindings(tuple(hits), tuple(without), len(found))
 
 
-def _pages(store: Store, report: Report, text: str, words: str) -> Sequence[str]:
+def _no_one(done: int, total: int) -> None:
+    """Nobody asks how far it is."""
+
+
+def _pages(
+    store: Store, report: Report, text: str, words: str, going_on: Callable[[], object]
+) -> Sequence[str]:
     """The text of each page."""
     if PAGE_BREAK in text or report.pages <= 1 or next(Folded(text).places(words), None) is None:
         return text.split(PAGE_BREAK)
@@ -94,8 +102,11 @@ def _pages(store: Store, report: Report, text: str, words: str) -> Sequence[str]
         return (text,)
     try:
         with PdfRenderer(content) as renderer:
-            pages = range(0, len(renderer.sizes), _PAGES_AT_ONCE)
-            return [page for first in pages for page in renderer.texts(first, _PAGES_AT_ONCE)]
+            pages: list[str] = []
+            for first in range(0, renderer.pages, _PAGES_AT_ONCE):
+                going_on()
+                pages += renderer.texts(first, _PAGES_AT_ONCE)
+            return pages
     except KnownError:  # it could be read once: the words are there, only the page is not known
         return (text,)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from core.errors import KnownError
-from core.reading.pdf import PdfRenderer, get_ready
+from core.reading.pdf import PdfRenderer, get_ready, get_ready_meanwhile
 from core.services.cases import note
 from core.store import reports
 from core.store.store import Store
 
-__all__ = ["PdfRenderer", "document_bytes", "get_ready", "open_pages"]
+__all__ = ["PdfRenderer", "document_bytes", "get_ready", "get_ready_meanwhile", "open_pages"]
 
 
 def open_pages(pdf: bytes) -> PdfRenderer:

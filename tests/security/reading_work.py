@@ -55,7 +55,7 @@ def main(folder: Path, how: str) -> None:
     desk = shell.screen().stack.currentWidget().pdf  # type: ignore[attr-defined]
     reader = desk.panes[0].reader
     until(lambda: reader.hit() is not None and reader.pages.drawn(1))
-    reader.highlight()
+    reader.marking.highlight()
     until(lambda: len(reader.marks.marks) == 1)
     reader.bookmark()
     until(lambda: len(reader.marks.marks) == 2)

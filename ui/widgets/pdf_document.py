@@ -8,6 +8,8 @@ from core.model.page_words import PageWords
 from core.model.pages import PageImage
 from core.services.reports import PdfRenderer, open_pages
 
+_MEASURED_AT_FIRST = 8
+
 
 class OpenPdf:
     """A PDF on its way to being open. May be closed at any moment, also while it opens."""
@@ -19,15 +21,29 @@ class OpenPdf:
         self._lock = threading.Lock()
 
     def open(self) -> tuple[tuple[float, float], ...]:
-        """Sizes of the pages in points. Called in the print lane; raises KnownError."""
-        renderer = open_pages(self._data)
+        """Sizes of the pages in points. Called in the print lane; raises KnownError.
+
+        To measure every page of a large scan takes longer than to draw one: only some are
+        measured here, the others are taken to be as large as these until `sizes` tells.
+        """
         with self._lock:
-            self._data = b""
+            data, self._data = self._data, b""
+            if self._closed:
+                return ()
+        renderer = open_pages(data)
+        with self._lock:
             if not self._closed:
                 self._renderer = renderer
-                return renderer.sizes
-        renderer.close()
-        return ()
+        if self._renderer is None:
+            renderer.close()
+            return ()
+        measured = renderer.sizes_from(0, _MEASURED_AT_FIRST)
+        return measured + measured[-1:] * (renderer.pages - len(measured))
+
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """The sizes of all pages, none once closed. Called in the print lane."""
+        renderer = self._renderer
+        return () if renderer is None else renderer.sizes
 
     def draw(self, page: int, width: int) -> PageImage | None:
         """A page as a picture, or None once closed. Called in the print lane."""
@@ -50,6 +66,7 @@ class OpenPdf:
         """Forget the document and end its child process."""
         with self._lock:
             self._closed = True
+            self._data = b""
             renderer, self._renderer = self._renderer, None
         if renderer is not None:
             renderer.close()

@@ -60,5 +60,7 @@ def picture_of(image: PageImage, turn: int = 0) -> QImage:
         image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888
     )
     if turn % 4:
-        return borrowed.transformed(QTransform().rotate(90 * turn))
-    return borrowed.copy()  # lets go of the bytes, which QImage itself would only borrow
+        borrowed = borrowed.transformed(QTransform().rotate(90 * turn))
+    # In the screen's own format, so that it is not changed over at every painting; and a copy, for
+    # QImage would only borrow the bytes.
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)

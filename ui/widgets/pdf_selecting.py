@@ -1,4 +1,4 @@
-"""Choosing words on a page with the mouse or with Shift and the arrows; an area on a scan."""
+"""What is chosen on a page: words, or an area of it, with the mouse or from the keyboard."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ class Selection:
     start: int = 0
     end: int = 0
 
+    @property
+    def is_area(self) -> bool:
+        """Whether it is an area and not words."""
+        return self.start == self.end
+
 
 class SelectingHand(Hand):
     """Follows the mouse; `changed` is called with every other selection, None for none."""
@@ -46,6 +51,10 @@ class SelectingHand(Hand):
             start, end = max(0, min(start, end)), min(max(start, end), len(words.text))
             chosen = " ".join(words.text[start:end].split())
             self._set(Selection(page, words.area(start, end), chosen, start, end))
+
+    def choose_area(self, page: int, area: Box) -> None:
+        """Choose a part of a page, whatever stands there."""
+        self._set(Selection(page, (area,)))
 
     def press(self, page: int, x: float, y: float) -> None:
         self._from = (page, x, y)

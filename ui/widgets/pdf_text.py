@@ -62,9 +62,13 @@ class DocumentText(QObject):
         """Whether the whole document was read and has no text at all."""
         return self.complete() and 0 < self._pages <= self.texts.without_text()
 
-    def find(self, words: str) -> list[Hit]:
-        """Where `words` stand on the pages read so far."""
-        return list(self.texts.find(words))
+    def find(self, words: str, first: int = 0) -> list[Hit]:
+        """Where `words` stand on the pages read so far, from page `first` on."""
+        return list(self.texts.find(words, first))
+
+    def pages_read(self) -> int:
+        """How many pages have been read, from the first on."""
+        return len(self.texts)
 
     def words(self, page: int) -> PageWords | None:
         """The words of a page with their places, or None until `placed` says that they came."""

@@ -129,6 +129,12 @@ class ThumbList(QListView):
         self._model.endResetModel()
         self._soon.start()
 
+    def set_sizes(self, sizes: Sizes) -> None:
+        """The true sizes of the same pages."""
+        self.sizes = sizes
+        self.scheduleDelayedItemsLayout()
+        self._soon.start()
+
     def follow(self, page: int) -> None:
         """Show which page is read, without telling anybody."""
         if page < len(self.sizes) and page != self.currentIndex().row():

@@ -19,6 +19,7 @@ from ui.tasks import Lane, Tasks
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.layouts import Flow
 from ui.widgets.pdf_document import OpenPdf
+from ui.widgets.pdf_layout import Sizes
 from ui.widgets.pdf_pages import PageArea
 from ui.widgets.states import EmptyState, Loading
 from ui.widgets.toggle import Toggle
@@ -134,13 +135,27 @@ class PdfView(QWidget):
             document.close()
             self._held.documents.discard(document)
             return
+        self._show_instead(None)  # first: only what can be seen is drawn, and drawn at once
         self.pages.set_document(document, sizes)
         self._held.let_go(but=document)
-        self._show_instead(None)
+        self._show_place()
+        self._tasks.run(
+            document.sizes,
+            lane=Lane.PRINT,
+            owner=self,
+            done=lambda found: self._measured(document, found),
+            failed=lambda _: None,  # a child that died: the pages say so when they are drawn
+        )
         self.shown.emit()
+
+    def _measured(self, document: OpenPdf, sizes: Sizes) -> None:
+        """The true sizes of all pages have come."""
+        if document is self._newest and sizes and sizes != self.pages.sizes():
+            self.pages.set_sizes(sizes)
 
     def _refused(self, document: OpenPdf, error: Exception) -> None:
         if document is not self._newest:
+            document.close()
             self._held.documents.discard(document)
             return
         known = isinstance(error, KnownError)

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>This document is a scan: its pages are pictures without text, so words in it cannot be found. Bookmarks and highlights work in it too.</source>
+        <translation type="unfinished">המסמך סרוק: העמודים הם תמונות בלי טקסט, ולכן אי אפשר לחפש בו מילים. סימניות והדגשות אפשר להניח גם בו.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures only, and were not searched: {count}</source>
+        <translation type="unfinished">עמודים שהם תמונה בלבד ולא נכללו בחיפוש: {count}</translation>
+    </message>
+</context>
+<context>
     <name>MarkList</name>
     <message>
         <source>Only you see these. They never enter the file.</source>
@@ -89,52 +100,12 @@
 <context>
     <name>PdfReader</name>
     <message>
-        <source>Go to page (Ctrl G)</source>
-        <translation>מעבר לעמוד (⁦Ctrl G⁩)</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>עמוד</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>עמוד שלם</translation>
-    </message>
-    <message>
-        <source>Turn the pages (Ctrl R)</source>
-        <translation>סיבוב העמודים (⁦Ctrl R⁩)</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>עמודים</translation>
-    </message>
-    <message>
-        <source>My marks</source>
-        <translation>הסימונים שלי</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>חיפוש</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>סימנייה</translation>
-    </message>
-    <message>
-        <source>Highlight</source>
-        <translation>הדגשה</translation>
-    </message>
-    <message>
         <source>Found in all reports</source>
         <translation>נמצאו בכל הדוחות</translation>
     </message>
     <message>
-        <source>This document is a scan: its pages are pictures without text, so words in it cannot be found. Bookmarks and highlights work in it too.</source>
-        <translation>המסמך סרוק: העמודים הם תמונות בלי טקסט, ולכן אי אפשר לחפש בו מילים. סימניות והדגשות אפשר להניח גם בו.</translation>
-    </message>
-    <message>
-        <source>Pages that are pictures only, and were not searched: {count}</source>
-        <translation>עמודים שהם תמונה בלבד ולא נכללו בחיפוש: {count}</translation>
+        <source>Shift and the arrows change the frame, Ctrl+Shift moves it, Ctrl+H highlights it, Esc lets it go.</source>
+        <translation>Shift וחצים משנים את גודל המסגרת, Ctrl+Shift וחצים מזיזים אותה, Ctrl+H מדגיש אותה, Esc מבטל.</translation>
     </message>
     <message>
         <source>A scan without text: it can be read, not searched.</source>
@@ -186,6 +157,45 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>עמוד {page} מתוך {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderBar</name>
+    <message>
+        <source>Go to page (Ctrl G)</source>
+        <translation type="unfinished">מעבר לעמוד (⁦Ctrl G⁩)</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished">עמוד</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished">עמוד שלם</translation>
+    </message>
+    <message>
+        <source>Turn the pages (Ctrl R)</source>
+        <translation type="unfinished">סיבוב העמודים (⁦Ctrl R⁩)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">עמודים</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">חיפוש</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished">סימנייה</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">הדגשה</translation>
+    </message>
+    <message>
+        <source>My marks</source>
+        <translation type="unfinished">הסימונים שלי</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,13 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
+from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from core.errors import KnownError
-from core.reading.pdf import PdfRenderer, page_sizes, read_pdf, render_page
+from core.reading.pdf import MAX_MEGABYTES, PdfRenderer, page_sizes, read_pdf, render_page
+from core.reading.worker_process import WorkerProcess
 
 A4 = (595.0, 842.0)
 
@@ -43,6 +46,18 @@ def refusal(data: bytes) -> str:
     return caught.value.key
 
 
+def scan(pages: int) -> bytes:
+    """Pages that are nothing but pictures, each its own."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for number in range(pages):
+        picture = Image.effect_noise((500, 700), 20 + number)
+        canvas.drawImage(ImageReader(picture), 0, 0, 595, 842)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
 def test_what_is_in_a_pdf() -> None:
     data = pdf("Report 1201-03-26", "Page two", title="\u202aReport\u202c\n one")
     facts = read_pdf(data)
@@ -57,7 +72,7 @@ def test_what_is_refused_and_why() -> None:
     assert refusal(b"PK\x03\x04" + bytes(2000)) == "reading.pdf_not"
     assert refusal(b"%PDF-1.7\n" + os.urandom(3000)) == "reading.pdf_damaged"
     assert refusal(whole[:200]) == "reading.pdf_damaged"
-    assert refusal(whole + bytes(50 * 1024 * 1024)) == "reading.pdf_too_big"
+    assert refusal(whole + bytes(MAX_MEGABYTES * 1024 * 1024)) == "reading.pdf_too_big"
 
 
 def test_a_password_is_told_apart_from_damage() -> None:
@@ -177,6 +192,43 @@ def test_the_renderer_outlives_its_child() -> None:
             after = renderer.render(1, 200)
         assert after == before
         assert renderer.pid != pid
+
+
+def test_of_a_large_document_only_what_is_drawn_goes_to_the_child(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lent: list[int] = []
+    lend = WorkerProcess._lend
+
+    def counted(self: WorkerProcess, pipe: object, data: bytes, asked: list[int]) -> None:
+        lent.append(asked[1])
+        lend(self, pipe, data, asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(WorkerProcess, "_lend", counted)
+    data = scan(40)
+    with PdfRenderer(data) as renderer:
+        assert renderer.pages == 40
+        first = renderer.render(39, 100)
+        assert sum(lent) < len(data) / 5
+        assert renderer.sizes_from(38, 9) == ((595.0, 842.0),) * 2
+        assert len(renderer.sizes) == 40
+        assert renderer.render(39, 100) == first
+    assert render_page(data, 39, 100) == first
+
+
+def test_a_damaged_document_is_mended_from_what_is_lent() -> None:
+    whole = scan(3)
+    assert render_page(whole[: whole.rindex(b"xref")], 2, 100) == render_page(whole, 2, 100)
+
+
+def test_a_page_that_is_broken_has_a_size_and_the_others_are_drawn() -> None:
+    def break_second(document: pikepdf.Pdf) -> None:
+        document.pages[1].obj.MediaBox = pikepdf.Array([0, 0, 0, 0])
+        document.pages[1].obj.Contents = document.make_stream(b"\xff\x00 BT ( q")
+
+    with PdfRenderer(changed(pdf("one", "two", "three"), break_second)) as renderer:
+        assert len(renderer.sizes) == 3 and all(w > 0 and h > 0 for w, h in renderer.sizes)
+        assert min(renderer.render(2, 300).rgb) < 150
 
 
 def test_a_closed_renderer_says_so_and_leaves_no_child() -> None:

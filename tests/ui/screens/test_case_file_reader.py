@@ -113,7 +113,7 @@ def test_marks_are_kept_undone_and_there_again(
     desk = open_file(case_id, "reports")
     open_until_read(desk, first, 1, "שיתף")
     reader = desk.tab_now().pdf._front.reader
-    reader.highlight()
+    reader.marking.highlight()
     desk.qtbot.waitUntil(lambda: bool(reader.marks.marks), timeout=20_000)
     desk.settle()
     assert "רק אתם" in desk.said()

@@ -75,7 +75,7 @@ def test_words_are_found_and_walked_through_with_the_keyboard(
     qtbot.keyClick(reader.pages, Qt.Key.Key_F, CTRL)
     assert reader.find_bar.field.hasFocus()
     reader.find_bar.seek("שיתף פעולה")
-    assert [hit.page for hit in reader._hits] == [0, 2]
+    assert [hit.page for hit in reader.finding._hits] == [0, 2]
     assert "1" in reader.find_bar.count.text() and "2" in reader.find_bar.count.text()
     qtbot.keyClick(reader.find_bar.field, Qt.Key.Key_F3)
     assert reader.hit().page == 2
@@ -85,7 +85,7 @@ def test_words_are_found_and_walked_through_with_the_keyboard(
     qtbot.keyClick(reader.pages, Qt.Key.Key_F3, SHIFT)
     assert reader.hit().page == 2
     qtbot.keyClick(reader.find_bar.field, Qt.Key.Key_Escape)
-    assert not reader.find_bar.isVisible() and reader.hits() == 0
+    assert not reader.find_bar.isVisible() and reader.finding.count() == 0
     assert reader.pages.hasFocus()
 
 
@@ -130,7 +130,7 @@ def test_a_scan_says_so_and_can_still_be_marked(
     reader.text.words(0)
     qtbot.waitUntil(lambda: reader.text.words(0) is not None, timeout=20_000)
     view = reader.pages.viewport()
-    corner = reader.pages._page_rect(0).topLeft()
+    corner = reader.pages.page_rect(0).topLeft()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=corner + QPoint(100, 100))
     reader.hand.drag(0, 150, 180)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=corner + QPoint(180, 200))
@@ -196,10 +196,10 @@ def test_words_are_chosen_with_shift_and_the_arrows_and_with_the_mouse(
 
 def test_a_page_turned_is_drawn_and_lit_turned(reader: PdfReader, show: Show, qtbot: QtBot) -> None:
     show(hebrew_pdf(*PAGES))
-    upright = reader.pages._page_rect(0)
+    upright = reader.pages.page_rect(0)
     assert upright.height() > upright.width()
     qtbot.keyClick(reader.pages, Qt.Key.Key_R, CTRL)
-    turned = reader.pages._page_rect(0)
+    turned = reader.pages.page_rect(0)
     assert turned.width() > turned.height()
     qtbot.waitUntil(lambda: reader.pages.drawn(0), timeout=20_000)
     picture = reader.pages._drawer.picture(0)
@@ -218,12 +218,12 @@ def test_the_page_asked_for_is_gone_to_and_a_wrong_one_is_shown_red(
 ) -> None:
     show(hebrew_pdf(*PAGES * 4))
     qtbot.keyClick(reader.pages, Qt.Key.Key_G, CTRL)
-    assert reader.page_field.hasFocus()
-    reader.page_field.setText("13")
-    qtbot.keyClick(reader.page_field, Qt.Key.Key_Return)
-    assert reader.page_field.property("invalid") and reader.pages.page() == 0
-    reader.page_field.setText("7")
-    qtbot.keyClick(reader.page_field, Qt.Key.Key_Return)
+    assert reader.reader_bar.page_field.hasFocus()
+    reader.reader_bar.page_field.setText("13")
+    qtbot.keyClick(reader.reader_bar.page_field, Qt.Key.Key_Return)
+    assert reader.reader_bar.page_field.property("invalid") and reader.pages.page() == 0
+    reader.reader_bar.page_field.setText("7")
+    qtbot.keyClick(reader.reader_bar.page_field, Qt.Key.Key_Return)
     assert reader.pages.place() == pytest.approx(6, abs=0.02)
     assert reader.pages.hasFocus()
 
@@ -236,9 +236,9 @@ def test_plus_and_minus_alone_change_the_size(reader: PdfReader, show: Show, qtb
     qtbot.keyClick(reader.pages, Qt.Key.Key_Minus)
     qtbot.keyClick(reader.pages, Qt.Key.Key_Minus)
     assert reader.pages.percent() < before
-    reader.whole.click()
-    assert reader.pages.fits_page() and reader.whole.isChecked()
-    assert reader.pages._page_rect(0).height() < reader.pages.viewport().height()
+    reader.reader_bar.whole.click()
+    assert reader.pages.fits_page() and reader.reader_bar.whole.isChecked()
+    assert reader.pages.page_rect(0).height() < reader.pages.viewport().height()
 
 
 def test_small_pages_are_drawn_where_they_are_seen_and_lead_to_theirs(
@@ -273,7 +273,7 @@ def test_another_document_shows_nothing_of_the_one_before(
     show(hebrew_pdf(*PAGES))
     seek(qtbot, reader, "פעולה")
     reader.clear()
-    assert reader.hits() == 0 and reader.text.words(0) is None and reader.small.sizes == ()
+    assert reader.finding.count() == 0 and reader.text.words(0) is None and reader.small.sizes == ()
     show(hebrew_pdf(("אחר לגמרי",)))
     assert reader.text.find("פעולה") == [] and len(reader.text.find("אחר")) == 1
 
@@ -338,5 +338,5 @@ def test_without_leave_to_mark_nothing_is_asked_to_be_kept(
     qtbot.keyClick(reader.pages, Qt.Key.Key_B, CTRL)
     seek(qtbot, reader, "פעולה")
     qtbot.keyClick(reader.pages, Qt.Key.Key_H, CTRL)
-    assert kept == [] and not reader.bookmark_button.isEnabled()
+    assert kept == [] and not reader.reader_bar.bookmark.isEnabled()
     assert "מפתח השחזור" in reader.mark_list.empty.text()

@@ -120,7 +120,7 @@ def test_right_to_left_a_wide_page_is_first_seen_from_its_right(
 ) -> None:
     show(pdf(1))
     view.pages.set_zoom(200)
-    assert view.pages._page_rect(0).right() < view.pages.viewport().width()
+    assert view.pages.page_rect(0).right() < view.pages.viewport().width()
     qtbot.keyClick(view.pages, Qt.Key.Key_Left)
     assert view.pages.horizontalScrollBar().value() > 0
 
@@ -130,7 +130,7 @@ def test_drawn_in_the_pixels_of_the_screen(view: PdfView, show: Callable, qtbot:
     view.pages.set_zoom(200)
     qtbot.waitUntil(lambda: view.pages.drawn(0), timeout=20_000)
     width = view.pages._drawer.picture(0).width()
-    assert width == view.pages._page_rect(0).width() * view.devicePixelRatioF()
+    assert width == view.pages.page_rect(0).width() * view.devicePixelRatioF()
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", b"%PDF-1.7\nbroken"])
