@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from typing import Final
 
 from core.model.people import Language
 from core.model.print_files.letters import DecidedWhat, Protection
@@ -82,7 +83,7 @@ class LetterFields:
     """What a clerk adds to a letter; texts of several lines have an item a line.
 
     `to` stands in place of the recipient's name and address. The fields of SHARED are said once for
-    all letters of a hearing.
+    all letters of a hearing, those of TOLD a second time in the letter's own language.
     """
 
     to: str = ""
@@ -113,6 +114,12 @@ class LetterFields:
     meeting_on: date | None = None
     meeting_at: time | None = None
     meeting_place: str = ""
+    why_told: str = ""
+    your_words_told: str = ""
+    what_would_change_told: str = ""
+    please_told: str = ""
+    bring_told: str = ""
+    going_to_told: str = ""
 
 
 SHARED = frozenset(
@@ -128,3 +135,10 @@ SHARED = frozenset(
         "meeting_place",
     }
 )
+
+TOLD: Final = {
+    name: f"{name}_told"
+    for name in ("why", "your_words", "what_would_change", "please", "bring", "going_to")
+}
+"""Texts that stand in both columns of a letter in another language: the Hebrew, and the field that
+says the same in that language."""

@@ -12,11 +12,6 @@ _BOUNDS = Bounds(seconds=120)
 MAX_TOTAL = 300 * MEGABYTE
 
 
-def bound_pdfs(parts: Sequence[bytes]) -> bytes:
-    """Our own PDFs in one, each with the page numbers it has. Raises as read_pdf."""
-    return _joined(parts[0], parts[1:], b"", None)
-
-
 def join_pdfs(
     front: bytes,
     reports: Sequence[bytes],
@@ -30,15 +25,6 @@ def join_pdfs(
     What reports carry besides pages (scripts, attachments, links) stays behind; filled-in form
     fields and notes become part of the page. Raises as read_pdf.
     """
-    return _joined(front, reports, stamps, kept)
-
-
-def _joined(
-    front: bytes,
-    reports: Sequence[bytes],
-    stamps: bytes,
-    kept: Sequence[Sequence[int]] | None,
-) -> bytes:
     for report in reports:
         check_bytes(report)
     parts = (front, stamps, *reports)

@@ -32,10 +32,9 @@ def _handle(request: Header, payload: bytes) -> tuple[Header, bytes]:
         for name in _DROPPED_OF_PAGE:
             if name in page.obj:
                 del page.obj[name]
-    if stamps:
-        numbers = pikepdf.open(BytesIO(stamps))
-        for page, number in zip(joined.pages, numbers.pages, strict=True):
-            _stamp(page, number)
+    numbers = pikepdf.open(BytesIO(stamps))
+    for page, number in zip(joined.pages, numbers.pages, strict=True):
+        _stamp(page, number)
     out = BytesIO()
     joined.remove_unreferenced_resources()
     joined.save(out, deterministic_id=True)

@@ -8,23 +8,28 @@ from __future__ import annotations
 
 import logging
 import os
+import pkgutil
 import sys
 from datetime import UTC, date, datetime, time
+from importlib import import_module
 from pathlib import Path
 
 from sqlalchemy import Column, Connection, Enum, Table, insert
 from sqlalchemy.types import Boolean, Date, Integer, LargeBinary, String, Time
 
 from core import log, settings
+from core import store as store_room
 from core.clock import SystemClock
+from core.model.reports import Audience
 from core.model.users import UserRole
 from core.paths import log_file, settings_file
-from core.store import date_tables, own_mark_tables, tables
+from core.store import tables
 from core.store.backup import back_up
 from core.store.base_tables import UtcInstant, audit, store_meta
 from core.store.check import check
 from core.store.errors import KnownError, StoreFailure
 from core.store.keys import PRACTICE_COST
+from core.store.report_tables import Audiences
 from core.store.restore import restore
 from core.store.store import Store, add_user, create, open_with_passphrase
 
@@ -39,7 +44,9 @@ MARKERS = {
     "document": "%PDF-1.7 QKZWJ-סוד",
 }
 OWN = (audit, store_meta)
-assert own_mark_tables.own_marks.metadata is tables.metadata  # filled with the others
+for found in pkgutil.iter_modules(store_room.__path__, "core.store."):
+    if found.name.endswith("_tables"):  # a new table is filled without being named here
+        import_module(found.name)
 
 
 def main(folder: Path, how: str) -> None:
@@ -91,7 +98,7 @@ def marked(conn: Connection, number: str) -> dict[str, object]:
 def fill_every_table(conn: Connection) -> None:
     """Two rows in each table, a marker in every column that takes words or bytes."""
     last = tables.metadata.tables["signed_decisions"]  # freezes what it stands on
-    order = [table for table in date_tables.metadata.sorted_tables if table not in (*OWN, last)]
+    order = [table for table in tables.metadata.sorted_tables if table not in (*OWN, last)]
     for table in (*order, last):
         for number in ("1", "2"):
             conn.execute(insert(table).values(**row(table, number)))
@@ -108,9 +115,12 @@ def value(column: Column[object], number: str) -> object:
     if column.name == "id":
         return number * (32 // len(number)) if len(number) == 1 else number
     if isinstance(kind, Enum):
-        return next(iter(kind.enum_class)) if kind.enum_class else kind.enums[0]
+        terms = list(kind.enum_class) if kind.enum_class else kind.enums
+        return terms[int(number, 36) % len(terms) if column.primary_key else 0]
     if isinstance(kind, UtcInstant):
         return datetime(2026, 3, 14, tzinfo=UTC)
+    if isinstance(kind, Audiences):
+        return tuple(Audience)
     simple = {Boolean: True, Date: date(2026, 3, 14), Time: time(9, 30), Integer: int(number, 36)}
     for known, sample in simple.items():
         if isinstance(kind, known):

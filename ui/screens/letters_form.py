@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtWidgets import QWidget
 
-from core.model.letters import SHARED, LetterFields
+from core.model.letters import SHARED, TOLD, LetterFields
 from core.model.print_files.letters import Protection
 from core.services import letters
 from core.services.letters import LetterForm, kind_text
@@ -95,6 +95,12 @@ class LetterPanel(Form):
             "meeting_on": self.tr("First meeting, day"),
             "meeting_at": self.tr("First meeting, hour"),
             "meeting_place": self.tr("First meeting, place"),
+            **dict.fromkeys(
+                TOLD.values(),
+                self.tr("The same in the letter's language: {language}").format(
+                    language=term(self._form.letter.language)
+                ),
+            ),
         }
 
     def _field(self, name: str, form: LetterForm) -> QWidget:

@@ -40,7 +40,13 @@ class DayPapers(QObject):
             if screen.rows is not None and screen.rows.rows
             else self.tr("No hearing on this day.")
         )
-        offers = [*self._lists(screen.day, none), self._blank.offer()]
+        letters = Offer(
+            self.tr("Letters of the day…"),
+            self.tr("Invitations and forms before the hearing, what was decided after it."),
+            lambda: screen.shell.open_letters(screen.day),
+            none,
+        )
+        offers = [*self._lists(screen.day, none), letters, self._blank.offer()]
         screen.side.open(PapersPanel(words, offers))
 
     def _lists(self, day: date, none: str) -> list[Offer]:
@@ -108,6 +114,11 @@ class HearingPapers(QObject):
                 self.tr("List of this hearing day"),
                 self.tr("Who comes when, and what is still missing; without your notes."),
                 lambda: show_pages(screen, day_list_paper, store, day),
+            ),
+            Offer(
+                self.tr("Letters of {day}…").format(day=formatting.day(day)),
+                self.tr("Invitations and forms before the hearing, what was decided after it."),
+                lambda: screen.shell.open_letters(day),
             ),
             self._blank.offer(),
         )

@@ -15,7 +15,7 @@ from core.services.papers.brief import brief_paper
 from core.services.papers.cover import cover_paper
 from core.services.papers.date_explanation import date_explanation_paper
 from core.services.papers.dossier import DossierChoice, dossier_choices, dossier_paper
-from core.services.papers.labels import LabelChoice, label_choices, labels_paper
+from core.services.papers.labels import LabelChoice, label_choices
 from core.services.papers.service import (
     ServedPaper,
     papers_to_serve,
@@ -25,6 +25,7 @@ from core.services.papers.time_line import time_line_paper
 from core.services.withholding import audience_name, held_back
 from ui import formatting
 from ui.screens.papers_blank import BlankPapers
+from ui.screens.papers_labels import LabelsPanel
 from ui.screens.papers_panel import Offer, PapersPanel, TicksPanel, show_pages
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class FilePapers(QObject):
                 self.tr("That a printed paper was handed over, with the number of its copy."),
                 self._ask_service,
             ),
+            self._letters(file),
             Offer(
                 self.tr("Address labels…"),
                 self.tr("For the people and the place of this file; nobody confidential."),
@@ -94,6 +96,21 @@ class FilePapers(QObject):
             ),
             self._blank.offer(),
         ]
+
+    def _letters(self, file: CaseFile) -> Offer:
+        """The letters of the hearing to come; where none is, of the last one that was held."""
+        days = sorted(each.day for each in file.hearings)
+        day = next((day for day in days if day >= file.today), days[-1] if days else None)
+        if day is None:
+            title, why_not = self.tr("Letters…"), self.tr("No hearing is set in this file yet.")
+        else:
+            title, why_not = self.tr("Letters of {day}…").format(day=formatting.day(day)), ""
+        return Offer(
+            title,
+            self.tr("Invitations and forms before the hearing, what was decided after it."),
+            lambda: day and self._screen.shell.open_letters(day),
+            why_not,
+        )
 
     # What some papers ask first
 
@@ -234,15 +251,4 @@ class FilePapers(QObject):
             empty = self.tr("There is nobody in this file to write to yet. Add people in its tab.")
             self._screen.open_panel(PapersPanel(title, (), back=self.ask, empty=empty))
             return
-        ticks = [(each.id, f"{', '.join(each.lines)} ({each.role})") for each in choices]
-        self._screen.open_panel(
-            TicksPanel(
-                title,
-                self.tr("A sheet of 14 labels, from the first one on."),
-                ticks,
-                lambda chosen: show_pages(
-                    self._screen, labels_paper, self._store, self._screen.case_id, chosen
-                ),
-                self.ask,
-            )
-        )
+        self._screen.open_panel(LabelsPanel(self._screen, choices, self.ask))

@@ -100,10 +100,13 @@ class MinorLetter(DecisionLetter, BesideHebrew):
 
 @dataclass(frozen=True, kw_only=True)
 class ParentsLetter(DecisionLetter, BesideHebrew):
-    """To parents or a guardian. `please`: what the committee asks of them."""
+    """To parents or a guardian. `please`: what the committee asks of them. `told_to_minor`: the
+    conditions are the plain ones, which speak to the minor.
+    """
 
     facility: str
     ask: Contact
+    told_to_minor: bool = False
     why: tuple[str, ...] = ()
     what_would_change: tuple[str, ...] = ()
     please: tuple[str, ...] = ()

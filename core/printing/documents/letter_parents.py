@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.model.documents import Block, Heading
+from core.model.documents import Block, Heading, Language
 from core.model.print_files.letters import ParentsLetter
 from core.model.sheets import Sheet
 from core.printing.documents.letter import (
@@ -38,8 +38,15 @@ def _blocks(paper: ParentsLetter, words: Words) -> Iterator[Block]:
         yield Heading(said(words, "heading.why"))
         yield from prose(*paper.why)
     yield from listed("change", paper.what_would_change, words)
-    yield from listed("conditions", paper.conditions, words)
+    yield from listed(_heading(paper), paper.conditions, words)
     yield from requests(what, words, *paper.please)
     yield from contacts(
         words, officer=paper.officer, first_meeting=paper.first_meeting, ask=paper.ask
     )
+
+
+def _heading(paper: ParentsLetter) -> str:
+    """Plain conditions speak to the child; the decision's, in the Hebrew column, do not."""
+    column = paper.beside and paper.language is Language.HEBREW
+    as_decided = column and "conditions" in paper.hebrew_texts()
+    return "conditions_told" if paper.told_to_minor and not as_decided else "conditions"

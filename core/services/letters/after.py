@@ -43,6 +43,7 @@ from core.services.letters.recipients import (
     victims,
     welfare,
 )
+from core.services.letters.remedies import remedies, unread
 from core.services.letters.situation import Situation
 from core.services.letters.values import (
     Writing,
@@ -190,9 +191,10 @@ def _counsel(at: Situation, decided: Decided, source: Source) -> Planned:
             **_told(letter, decided),
             name=at.case.minor.initials,
             conditions=condition_texts(at),
-            remedies=lines(letter.added.remedies),
+            remedies=remedies(at, source.role, letter.key),
         ),
         decided,
+        *unread(at, source.role, letter.key),
     )
 
 
@@ -205,9 +207,10 @@ def _prosecution(at: Situation, decided: Decided) -> Planned:
             **_told(letter, decided),
             name=at.case.minor.initials,
             conditions=condition_texts(at),
-            remedies=lines(letter.added.remedies),
+            remedies=remedies(at, source.role, letter.key),
         ),
         decided,
+        *unread(at, source.role, letter.key),
     )
 
 

@@ -87,12 +87,14 @@ def _summons(at: Situation, source: Source, asked: Language, role: PartyRole) ->
         PartyRole.OTHER: minor.full_name,
     }.get(role, minor.initials)
     gaps = () if at.hearing.place.strip() else (lack("place"),)
+    bring, bring_in_hebrew = letter.twice("bring", lines(letter.added.bring))
 
     def paper(short: bool) -> SummonsFile:
         hebrew = InHebrew(
             enclosures=_forms_enclosed(source, Language.HEBREW),
             interpreter=_interpreted(at, Language.HEBREW),
             ask=_whom(letter, Language.HEBREW),
+            bring=bring_in_hebrew,
         )
         return SummonsFile(
             **letter.shared(*_forms_enclosed(source, letter.language)),
@@ -105,10 +107,10 @@ def _summons(at: Situation, source: Source, asked: Language, role: PartyRole) ->
             place=at.hearing.place,
             ask=_whom(letter, letter.language),
             interpreter=_interpreted(at, letter.language),
-            bring=lines(letter.added.bring),
+            bring=bring,
         )
 
-    told = hebrew_inside(letter.language, letter.added.bring)
+    told = hebrew_inside(letter.language, *bring)
     return planned(letter, paper, None, *gaps, *unworded(asked), *told)
 
 

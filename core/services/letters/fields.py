@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.errors import KnownError
 from core.law.guard import refuse_arrangement
 from core.model.bodies import Body, BodyKind
 from core.model.changes import Changes
-from core.model.letters import SHARED, Letter, LetterFields
+from core.model.letters import SHARED, TOLD, Letter, LetterFields
+from core.model.people import Language
 from core.services.cases import note
 from core.services.letters.listing import planned_letters
+from core.services.letters.remedies import remedies
 from core.services.letters.situation import ALL, read_situation
 from core.store import letters as rows
 from core.store.store import Store
@@ -85,14 +87,19 @@ def letter_form(store: Store, hearing_id: str, key: str) -> LetterForm:
     hidden = {"to"} if person is not None and person.confidential else set()
     if person is not None:
         hidden.add("body_id")
-    names = tuple(
+    names = [
         name
         for name in _OF_KIND[letter.kind]
         if name not in hidden and _ONLY.get(name, letter.decided) == letter.decided
-    )
+    ]
+    if letter.language is not Language.HEBREW:
+        names = [each for name in names for each in (name, TOLD.get(name)) if each]
     kind = _BODY_OF.get(letter.kind)
     bodies = tuple(body for body in at.bodies if body.kind is kind)
-    return LetterForm(letter, names, at.fields(key), bodies)
+    fields = at.fields(key)
+    if "remedies" in names:
+        fields = replace(fields, remedies="\n".join(remedies(at, letter.role, key)))
+    return LetterForm(letter, tuple(names), fields, bodies)
 
 
 def save_letter_fields(store: Store, hearing_id: str, key: str, **fields: object) -> Changes:

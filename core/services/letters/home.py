@@ -32,7 +32,7 @@ from core.services.letters.values import (
     supervised,
     writing,
 )
-from core.wording import text
+from core.wording import text, text_in
 
 _TELLING_LINES: Final = 6
 """Lines of the minor's own words that a letter of one page has room for."""
@@ -43,29 +43,38 @@ def minor_told(at: Situation, decided: Decided) -> Planned:
     asked = at.case.minor.language
     letter = writing(at, "letter-minor", Source(LetterRole.MINOR), written_in(asked))
     added, release = letter.added, decided.what == "release"
-    change = change_of(at, added.what_would_change) if decided.what == "refusal" else ()
+    why, change = _why(letter), _change(letter, decided)
+    words = letter.twice("your_words", (added.your_words,) if added.your_words else ())
+    going_to = letter.twice("going_to", (added.going_to,) if release and added.going_to else ())
 
     def paper(short: bool) -> MinorLetter:
         hebrew = InHebrew(
-            conditions=_plain(at, Language.HEBREW, short), ask=ask_near(at, Language.HEBREW)
+            conditions=_plain(at, Language.HEBREW, short),
+            ask=ask_near(at, Language.HEBREW),
+            why=why[1],
+            your_words="\n".join(words[1]),
+            what_would_change=change[1],
+            going_to=" ".join(going_to[1]),
+            enclosures=_enclosed(letter, Language.HEBREW),
         )
         return MinorLetter(
-            **letter.shared(text("letters.enclosed.whole")),
+            **letter.shared(*_enclosed(letter, letter.language)),
             **letter.in_two(hebrew),
             **_for_home(letter, decided),
+            why=why[0],
             conditions=_plain(at, letter.language, short),
             ask=ask_near(at, letter.language),
-            your_words=added.your_words or _own_words(letter, short),
-            what_would_change=change,
+            your_words="\n".join(words[0]) or _own_words(letter, short),
+            what_would_change=change[0],
             picked_up_by=added.picked_up_by if release else "",
             picked_up_at=added.picked_up_at if release else None,
-            going_to=added.going_to if release else "",
+            going_to=" ".join(going_to[0]) if release else "",
         )
 
     gaps = unworded(asked)
     if not added.why and decided.what in ("release", "refusal"):
         gaps += (lack("why"),)
-    told = (*_plain(at, letter.language, False), *change, added.why, added.going_to)
+    told = (*_plain(at, letter.language, False), *why[0], *change[0], *words[0], *going_to[0])
     return planned(letter, paper, decided, *gaps, *hebrew_inside(letter.language, *told))
 
 
@@ -74,23 +83,33 @@ def parents_told(at: Situation, decided: Decided, source: Source) -> Planned:
     asked = language_of(at, source.person)
     letter = writing(at, "letter-parents", source, written_in(asked))
     added, release = letter.added, decided.what == "release"
-    change = change_of(at, added.what_would_change) if decided.what == "refusal" else ()
+    why, change = _why(letter), _change(letter, decided)
+    please = letter.twice("please", lines(added.please))
     conditions = condition_texts(at) if letter.hebrew else _plain(at, letter.language, True)
 
     def paper(short: bool) -> ParentsLetter:
-        hebrew = InHebrew(conditions=condition_texts(at), ask=ask_office(at))
+        hebrew = InHebrew(
+            conditions=condition_texts(at),
+            ask=ask_office(at),
+            why=why[1],
+            what_would_change=change[1],
+            please=please[1],
+            enclosures=_enclosed(letter, Language.HEBREW),
+        )
         return ParentsLetter(
-            **letter.shared(text("letters.enclosed.whole")),
+            **letter.shared(*_enclosed(letter, letter.language)),
             **letter.in_two(hebrew),
             **_for_home(letter, decided),
+            why=why[0],
             conditions=conditions,
+            told_to_minor=not letter.hebrew,
             ask=letter.ask,
-            what_would_change=change,
-            please=lines(added.please),
+            what_would_change=change[0],
+            please=please[0],
             pick_up_at=added.picked_up_at if release else None,
         )
 
-    told = (*conditions, *change, added.why, added.please)
+    told = (*conditions, *why[0], *change[0], *please[0])
     gaps = (*unworded(asked), *hebrew_inside(letter.language, *told))
     return planned(letter, paper, decided, *gaps)
 
@@ -102,10 +121,25 @@ def _for_home(letter: Writing, decided: Decided) -> dict[str, Any]:
         "name": at.case.minor.given_name,
         "decided": decided,
         "facility": "" if at.at_home else at.case.facility_name,
-        "why": lines(added.why),
         "officer": officer(at, added) if release and supervised(at) else None,
         "first_meeting": first_meeting(added) if release else None,
     }
+
+
+def _why(letter: Writing) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return letter.twice("why", lines(letter.added.why))
+
+
+def _change(letter: Writing, decided: Decided) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    if decided.what != "refusal":
+        return (), ()
+    return letter.twice("what_would_change", change_of(letter.at, letter.added.what_would_change))
+
+
+def _enclosed(letter: Writing, language: Language) -> tuple[str, ...]:
+    """What is enclosed where the clerk named nothing; the clerk's words stand in both columns."""
+    named = lines(letter.added.enclosures)
+    return named or (text_in(language.value, "paper.letter.full_decision"),)
 
 
 def _plain(at: Situation, language: Language, short: bool) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,7 +11,7 @@ from core.model import documents
 from core.model.cases import Track
 from core.model.conditions import Condition
 from core.model.decisions import DecisionDraft, Outcome
-from core.model.letters import Lack, LetterFields
+from core.model.letters import TOLD, Lack, LetterFields
 from core.model.people import Language, Person, PersonRole
 from core.model.print_files.beside import InHebrew
 from core.model.print_files.common import Contact, Meeting, PrintFile, Signer
@@ -67,6 +67,15 @@ class Writing:
     def ask(self) -> Contact:
         """Whom to ask at the office, in the words of the letter's language."""
         return ask_office(self.at, bare=not self.hebrew and bool(self.at.office.ask_name))
+
+    def twice(self, name: str, hebrew: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """A text of TOLD in the letter's language, and its Hebrew for the column beside it.
+
+        Nothing for that column where both say the same: in Hebrew, or while nobody has written it
+        in the letter's language.
+        """
+        told = () if self.hebrew else lines(getattr(self.added, TOLD[name]))
+        return (told, tuple(hebrew)) if told and hebrew else (told or tuple(hebrew), ())
 
     def in_two(self, hebrew: InHebrew) -> dict[str, Any]:
         """That the Hebrew stands beside another language, with the Hebrew of what differs."""

@@ -49,19 +49,21 @@ def blank_paper(kind: str, sex: Sex = Sex.MALE, decided: DecidedWhat = "release"
 
 
 def blank_set_paper(progress: Progress | None = None) -> FinishedPaper:
-    """The empty forms of every kind in one PDF; of letters that tell an outcome, one for each.
+    """All empty forms in one tagged PDF; of letters that tell an outcome, one for each.
 
     `progress(done, total)` is called before each form.
     """
-    from core.reading.joining import bound_pdfs
+    from core.printing.binding import bound_pdf
 
     wanted = list(_whole_set())
     made = []
     for done, (kind, decided) in enumerate(wanted):
         if progress is not None:
             progress(done, len(wanted))
-        made.append(blank_paper(kind, decided=decided).pdf)
-    return FinishedPaper(kind="blank", title=text("made.blank_set"), pdf=bound_pdfs(made))
+        form = blank_paper(kind, decided=decided)
+        made.append((form.title, form.pdf))
+    title = text("made.blank_set")
+    return FinishedPaper(kind="blank", title=title, pdf=bound_pdf(title, made))
 
 
 def _whole_set() -> Iterator[tuple[str, DecidedWhat]]:

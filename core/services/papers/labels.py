@@ -30,6 +30,13 @@ class LabelChoice:
     lines: tuple[str, ...]
 
 
+def label_count(sheet: LabelSheet) -> int:
+    """How many labels a sheet has."""
+    from core.printing.label_sheet import PAPERS
+
+    return PAPERS[sheet].count
+
+
 def label_choices(store: Store, case_id: str) -> tuple[LabelChoice, ...]:
     """The addresses of a file: the minor's place, then its people; nobody confidential."""
     with store.read() as conn:
@@ -48,9 +55,7 @@ def labels_paper(
 
     Raises KnownError `paper.no_addresses`, `paper.label_start`, `case.gone`.
     """
-    from core.printing.label_sheet import PAPERS
-
-    count = PAPERS[sheet].count
+    count = label_count(sheet)
     if not 1 <= start <= count:
         raise KnownError("paper.label_start", start=start, count=count)
     with store.write() as conn:

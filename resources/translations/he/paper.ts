@@ -35,6 +35,14 @@
         <translation>אין דיונים ביום הזה.</translation>
     </message>
     <message>
+        <source>Letters of the day…</source>
+        <translation>מכתבי היום…</translation>
+    </message>
+    <message>
+        <source>Invitations and forms before the hearing, what was decided after it.</source>
+        <translation>לפני הדיון – זימונים וטפסים; אחריו – הודעה על מה שהוחלט.</translation>
+    </message>
+    <message>
         <source>The day&apos;s list</source>
         <translation>רשימת היום</translation>
     </message>
@@ -134,6 +142,22 @@
         <translation>מספר וראשי תיבות באותיות גדולות, ורישום של מי לקח את התיק.</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>מכתבים…</translation>
+    </message>
+    <message>
+        <source>No hearing is set in this file yet.</source>
+        <translation>עוד לא נקבע דיון בתיק הזה.</translation>
+    </message>
+    <message>
+        <source>Letters of {day}…</source>
+        <translation>מכתבים של {day}…</translation>
+    </message>
+    <message>
+        <source>Invitations and forms before the hearing, what was decided after it.</source>
+        <translation>לפני הדיון – זימונים וטפסים; אחריו – הודעה על מה שהוחלט.</translation>
+    </message>
+    <message>
         <source>For whom is the dossier?</source>
         <translation>עבור מי תיק המסמכים?</translation>
     </message>
@@ -214,10 +238,6 @@
         <source>There is nobody in this file to write to yet. Add people in its tab.</source>
         <translation>אין עדיין בתיק למי לכתוב. אנשים מוסיפים בלשונית האנשים.</translation>
     </message>
-    <message>
-        <source>A sheet of 14 labels, from the first one on.</source>
-        <translation>גיליון של 14 מדבקות, מן המדבקה הראשונה.</translation>
-    </message>
 </context>
 <context>
     <name>HearingPapers</name>
@@ -246,8 +266,47 @@
         <translation>מי בא ומתי, ומה עדיין חסר. בלי ההערות שלך.</translation>
     </message>
     <message>
+        <source>Letters of {day}…</source>
+        <translation>מכתבים של {day}…</translation>
+    </message>
+    <message>
+        <source>Invitations and forms before the hearing, what was decided after it.</source>
+        <translation>לפני הדיון – זימונים וטפסים; אחריו – הודעה על מה שהוחלט.</translation>
+    </message>
+    <message>
         <source>Print from this hearing</source>
         <translation>הדפסה מן הדיון</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPanel</name>
+    <message>
+        <source>2 by 7 labels (99 × 38 mm)</source>
+        <translation>2 על 7 מדבקות (99 × 38 מ&quot;מ)</translation>
+    </message>
+    <message>
+        <source>3 by 8 labels (70 × 37 mm)</source>
+        <translation>3 על 8 מדבקות (70 × 37 מ&quot;מ)</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>מדבקות כתובת</translation>
+    </message>
+    <message>
+        <source>Counted along the rows, from the right-hand label of the top row.</source>
+        <translation>סופרים שורה אחר שורה, מהמדבקה הימנית בשורה העליונה.</translation>
+    </message>
+    <message>
+        <source>The first free label</source>
+        <translation>המדבקה הפנויה הראשונה</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>הגיליון</translation>
+    </message>
+    <message>
+        <source>A number from 1 to {count}.</source>
+        <translation>מספר בין 1 ל־{count}.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +430,10 @@
     <message>
         <source>First meeting, place</source>
         <translation>הפגישה הראשונה, מקום</translation>
+    </message>
+    <message>
+        <source>The same in the letter&apos;s language: {language}</source>
+        <translation>אותו דבר בשפת המכתב: {language}</translation>
     </message>
     <message>
         <source>As the file has it</source>

@@ -256,6 +256,15 @@ def test_every_kind_has_its_empty_form_in_the_set() -> None:
     assert len(kinds) > 30
     assert pages(whole) > len(kinds)
     assert [done for done, _ in seen] == list(range(seen[0][1]))
+    with pikepdf.open(BytesIO(whole.pdf)) as bound:
+        assert len(bound.Root.StructTreeRoot.K) == len(seen)  # each keeps its tags
+        numbers = [int(page.obj.StructParents) for page in bound.pages]
+        keys = [int(key) for key in list(bound.Root.StructTreeRoot.ParentTree.Nums)[::2]]
+        assert sorted(set(keys)) == keys
+        assert set(numbers) <= set(keys)
+        assert len(set(numbers)) == len(numbers)
+        with bound.open_outline() as outline:
+            assert len(outline.root) == len(seen)
     assert "פרוטוקול" in said(blank_paper("minutes"))
     with pytest.raises(KeyError):
         blank_paper("labels")

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from core.model.hearings import HearingKind
 from core.model.people import Person, PersonRole
 from core.model.reports import ReportKind
-from core.services import cases, own_notes
+from core.services import cases, hearings, own_notes
 from core.services.papers.dossier import dossier_choices
+from core.services.papers.labels import labels_paper
 from core.store.store import Store
 from tests.core.services.paper_text import said
 from tests.core.services.test_paper_dossier import DAMAGED, SOUND, add_report
@@ -22,6 +24,8 @@ from tests.ui.hands import Key, press, settle
 from tests.ui.naming import unnamed
 from tests.ui.screens.file_desk import Desk, Open
 from ui.screens.hearing import HearingScreen
+from ui.screens.letters_day import LettersDayScreen
+from ui.screens.papers_labels import LabelsPanel
 from ui.screens.papers_panel import PapersPanel, TicksPanel
 from ui.screens.print_panel import PrintPanel
 from ui.screens.screen import Screen
@@ -68,7 +72,7 @@ def test_f9_in_a_file_offers_its_papers_and_leads_to_the_very_pages(
     desk.press(Qt.Key.Key_F9)
     panel = desk.panel
     assert isinstance(panel, PapersPanel)
-    assert len(names(panel)) == 8
+    assert len(names(panel)) == 9
     assert panel.rows.rows[0].hasFocus()
     assert unnamed(panel) == []
     assert still_clipped(panel) == []
@@ -148,6 +152,47 @@ def test_service_and_labels_say_when_there_is_nothing(
     )
     choose(desk, "מדבקות")
     assert list(desk.panel.ticks) == ["facility"]  # the place alone, nobody confidential
+
+
+def test_labels_go_on_the_sheet_that_was_begun(open_file: Open, case_id: str) -> None:
+    desk = open_file(case_id)
+    desk.press(Qt.Key.Key_F9)
+    choose(desk, "מדבקות")
+    panel = desk.panel
+    assert isinstance(panel, LabelsPanel)
+    assert unnamed(panel) == []
+    panel.first.setText("15")
+    assert not panel.pages_button.isEnabled()
+    assert "14" in panel._by_first.note.text()
+    panel.sheet.set_value("3x8")
+    panel.sheet.chosen.emit("3x8")
+    assert panel.pages_button.isEnabled()
+    assert still_clipped(panel) == []
+    panel.pages_button.click()
+    desk.settle()
+    begun = printed(desk.screen).paper
+    assert begun is not None
+    whole = labels_paper(desk.store, case_id, ["facility"], sheet="3x8")
+    last = labels_paper(desk.store, case_id, ["facility"], sheet="3x8", start=15)
+    assert begun.pdf == last.pdf != whole.pdf
+
+
+def test_f9_in_a_file_leads_to_the_letters_of_its_hearing(open_file: Open, case_id: str) -> None:
+    desk = open_file(case_id)
+    desk.press(Qt.Key.Key_F9)
+    (row,) = [row for row in desk.panel.rows.rows if row.accessibleName().startswith("מכתבים")]
+    assert not row.isEnabled()
+    hearings.schedule_hearing(
+        desk.store, case_id, date(2026, 12, 6), None, HearingKind.RELEASE_REQUEST, "אולם 3"
+    )
+    desk.screen.refresh()
+    desk.settle()
+    desk.press(Qt.Key.Key_F9)
+    choose(desk, "מכתבים של")
+    desk.settle()
+    shown = desk.shell.screen()
+    assert isinstance(shown, LettersDayScreen)
+    assert shown.day == date(2026, 12, 6)
 
 
 def test_one_empty_form_and_the_whole_set_are_offered(open_file: Open, case_id: str) -> None:
@@ -247,4 +292,4 @@ def test_a_day_without_hearings_offers_no_list(
     press(Key.Key_F9)
     panel = screen.side.panel
     assert isinstance(panel, PapersPanel)
-    assert [row.isEnabled() for row in panel.rows.rows] == [False] * 4 + [True]
+    assert [row.isEnabled() for row in panel.rows.rows] == [False] * 5 + [True]

@@ -111,12 +111,13 @@ def test_a_copy_is_made_and_the_store_is_checked(
     assert card.back_up.isEnabled()
 
 
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(("name", "percent"), [("light", 100), ("dark", 100), ("dark", 200)])
 def test_nothing_is_clipped_and_everything_is_named(
-    qtbot: QtBot, app: QApplication, store: Store, make_shell: MakeShell, percent: int
+    qtbot: QtBot, app: QApplication, store: Store, make_shell: MakeShell, name: str, percent: int
 ) -> None:
-    theme.apply(app, "light", percent)
+    theme.apply(app, name, percent)
     shell = make_shell(store, first="settings")
+    shell.resize(1280, 720)
     screen = shell.screen()
     assert isinstance(screen, SettingsScreen)
     screen.users.show_form.click()

@@ -347,3 +347,86 @@ def test_a_minor_released_before_is_written_to_at_home(store: Store, add_case: A
     assert "letter-facility/facility" not in found
     assert "letter-followup/followup" in found
     assert "מעון" not in said(store, found["letter-minor/minor"])
+
+
+@pytest.mark.parametrize("kind", ["letter-minor/minor", "letter-parents/parent"])
+def test_what_a_clerk_writes_twice_stands_in_its_own_column(
+    store: Store, add_case: AddCase, kind: str
+) -> None:
+    write_offices(store)
+    case_id = add_case()
+    speak(store, case_id, Language.RUSSIAN)
+    hearing_id = begin(store, case_id)
+    sign(store, hearing_id, Outcome.REFUSAL)
+    key = by_kind(store, hearing_id)[kind].key
+    names = letters.letter_form(store, hearing_id, key).names
+    assert names[names.index("why") + 1] == "why_told"
+    letters.save_letter_fields(
+        store, hearing_id, key, why="מעט זמן.", why_told="Мало времени.\nВот и всё."
+    )
+    letter = by_kind(store, hearing_id)[kind]
+    assert "hebrew_inside" in {lack.code for lack in letter.lacking}  # what would change it
+    values = letter_values(store, hearing_id, key).values
+    assert (values.why, values.in_hebrew.why) == (("Мало времени.", "Вот и всё."), ("מעט זמן.",))
+    assert values.what_would_change == ("להשלים את הטיפול",)
+    assert values.in_hebrew.what_would_change == ()
+    letters.save_letter_fields(store, hearing_id, key, what_would_change_told="Закончить лечение.")
+    letter = by_kind(store, hearing_id)[kind]
+    assert "hebrew_inside" not in {lack.code for lack in letter.lacking}
+    values = letter_values(store, hearing_id, key).values
+    assert values.in_hebrew.what_would_change == ("להשלים את הטיפול",)
+    assert values.enclosures == ("решение полностью (на иврите)",)
+    assert values.in_hebrew.enclosures == ("ההחלטה המלאה",)
+    assert letters.letter_pdf(store, hearing_id, key).pdf.startswith(b"%PDF")
+
+
+def test_a_hebrew_letter_asks_for_nothing_twice(store: Store, add_case: AddCase) -> None:
+    hearing_id = decided(store, add_case, Outcome.RELEASE)
+    for letter in letters.letters_of_hearing(store, hearing_id):
+        names = letters.letter_form(store, hearing_id, letter.key).names
+        assert not [name for name in names if name.endswith("_told")]
+
+
+def test_plain_conditions_are_told_to_parents_as_said_to_the_child(
+    store: Store, add_case: AddCase
+) -> None:
+    from core.printing.documents.beside import hebrew_of
+    from core.printing.documents.letter_parents import parents_sheet
+    from core.services.print_files import words_of
+
+    write_offices(store)
+    case_id = add_case()
+    speak(store, case_id, Language.ENGLISH)
+    hearing_id = begin(store, case_id)
+    sign(store, hearing_id, Outcome.RELEASE)
+    key = by_kind(store, hearing_id)["letter-parents/parent"].key
+    values = letter_values(store, hearing_id, key).values
+    assert "What your child was told" in repr(
+        parents_sheet(values, words_of("letter-parents", values))
+    )
+    hebrew = hebrew_of(values)
+    said_in_hebrew = repr(parents_sheet(hebrew, words_of("letter-parents", hebrew)))
+    assert "מה עליו לעשות" in said_in_hebrew
+    assert "מה נאמר לבנכם" not in said_in_hebrew
+
+
+def test_remedies_are_proposed_in_the_prison_track_only_and_can_be_struck_out(
+    store: Store, add_case: AddCase
+) -> None:
+    youth = by_kind(store, decided(store, add_case, Outcome.REFUSAL))
+    assert "סעיף 25" not in said(store, youth["letter-counsel/counsel"])
+    hearing_id = decided(store, add_case, Outcome.RELEASE, number="1300-03-26", **PRISON)
+    found = by_kind(store, hearing_id)
+    counsel, state = found["letter-counsel/counsel"], found["letter-prosecution/prosecution"]
+    for letter in (counsel, state):
+        assert "remedies" in {lack.code for lack in letter.lacking}
+        assert "סעיף 25" in said(store, letter)
+        assert ("27(א)" in said(store, letter)) is (letter is state)
+    form = letters.letter_form(store, hearing_id, counsel.key)
+    assert form.fields.remedies == "\n".join(
+        letter_values(store, hearing_id, counsel.key).values.remedies
+    )
+    letters.save_letter_fields(store, hearing_id, counsel.key, remedies="")
+    assert "סעיף 25" not in said(store, counsel)
+    after = by_kind(store, hearing_id)["letter-counsel/counsel"]
+    assert "remedies" not in {lack.code for lack in after.lacking}
