@@ -22,6 +22,7 @@ from core.settings import Settings
 from ui import theme
 from ui.dress import dress
 from ui.screens.law_desk import LawDeskScreen
+from ui.screens.letters_day import LettersDayScreen
 from ui.shell import Shell
 from ui.tasks import Tasks
 
@@ -29,7 +30,7 @@ MAIN_CASE = "1201-03-26"
 
 
 def take(folder: Path, theme_name: str, percent: int, size: tuple[int, int]) -> None:
-    """Write a picture of every room, of a file's tabs, of hearing, decision and printed pages."""
+    """Write a picture of every room, a file's tabs, hearing, decision, its pages, and letters."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     dress(app)
@@ -74,6 +75,12 @@ def take(folder: Path, theme_name: str, percent: int, size: tuple[int, int]) -> 
         shell.open_decision(hearing_id)
         shot("decision")
         _print(decisions.decision_pdf(store, decisions.sign(store, hearing_id).id), folder)
+        shell.open_letters(clock.today())
+        shot("letters")
+        letters_day = shell.screen()
+        assert isinstance(letters_day, LettersDayScreen)
+        letters_day.look_at(letters_day.rows[0].letter)
+        shot("print")
         tasks.close()
 
 

@@ -20,9 +20,9 @@ def bound_pdf(title: str, parts: Sequence[tuple[str, bytes]]) -> bytes:
     with Pdf.open(BytesIO(parts[0][1])) as whole:
         starts = [0]
         kept = []  # pages are read from their own file until the last one is written
-        for _, part in parts[1:]:
+        for _, data in parts[1:]:
             starts.append(len(whole.pages))
-            kept.append(Pdf.open(BytesIO(part)))
+            kept.append(Pdf.open(BytesIO(data)))
             _append(whole, kept[-1])
         with whole.open_outline() as outline:
             outline.root[:] = [
