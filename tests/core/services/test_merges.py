@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 
 from core.errors import KnownError
 from core.model.people import Person, PersonRole
-from core.services import cases, people
+from core.services import cases, decisions, people
 from core.services.duplicates import possible_duplicates
 from core.services.file_changes import file_history
 from core.services.merges import merge, merges, undo_merge
@@ -23,6 +23,7 @@ from core.store import tables as t
 from core.store.errors import StoreFailure
 from core.store.store import Store
 from tests.core.services.people_cases import DAN, become
+from tests.core.services.test_decisions import begin, draft_release
 
 AddCase = Callable[..., str]
 OFFICER = PersonRole.PROBATION_OFFICER
@@ -210,3 +211,22 @@ def test_merge_and_undo_leave_everything_as_it_was(
     assert len({row.minor_name for row in cases.case_list(store)}) == 1
     undo_merge(store, merge_id)
     assert everything(store) == before
+
+
+def test_what_was_signed_stays_as_it_was_signed(store: Store, add_case: AddCase) -> None:
+    one, other = add_case("1-26"), add_case("2-26")
+    become(store, one, DAN)
+    become(store, other, DAN, given_name="דני")
+    hearing_id = begin(store, other)
+    draft_release(store, hearing_id)
+    signed = decisions.sign(store, hearing_id)
+    pdf = decisions.decision_pdf(store, signed.id)
+    (pair,) = possible_duplicates(store)
+    merge_id, _ = merge(
+        store, pair, () if pair.one.value("given_name") == "דן" else ("given_name",)
+    )
+    assert cases.read_again(store, other).case.minor.given_name == "דן"
+    assert decisions.open_draft(store, hearing_id).signed == signed
+    assert decisions.decision_pdf(store, signed.id) == pdf
+    undo_merge(store, merge_id)
+    assert decisions.decision_pdf(store, signed.id) == pdf

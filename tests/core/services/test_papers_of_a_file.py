@@ -38,7 +38,17 @@ from tests.core.services.test_decisions import begin, draft_release
 
 AddCase = Callable[..., str]
 TODAY = date(2026, 11, 22)
-HIDDEN = Person("", PersonRole.RELATIVE, "סבתא חסויה (תרגול)", "050-555-0777", confidential=True)
+HIDDEN = Person(
+    "",
+    PersonRole.RELATIVE,
+    "סבתא חסויה (תרגול)",
+    "050-555-0777",
+    body="מקלט נסתר",
+    note="הערה שאיש לא יראה",
+    confidential=True,
+    address="רחוב נסתר 3\nעיר ב'",
+    relation="סבתא מצד האב",
+)
 COUNSEL = Person("", PersonRole.COUNSEL, "עו\"ד ש' (תרגול)", "050-555-0142", "לשכת הסנגור")
 
 
@@ -133,8 +143,8 @@ def test_no_confidential_contact_is_printed(
     store: Store, case_id: str, paper_of: Callable[[Store, str], FinishedPaper]
 ) -> None:
     words = said(paper_of(store, case_id))
-    assert HIDDEN.name not in words
-    assert HIDDEN.phone not in words
+    hidden = (HIDDEN.name, HIDDEN.phone, HIDDEN.body, HIDDEN.note, HIDDEN.relation, "נסתר 3")
+    assert [each for each in hidden if plain(each) in words] == []
     assert "1201-03-26" in words
 
 
