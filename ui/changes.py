@@ -27,6 +27,5 @@ def changes_in(result: object) -> Changes:
     found = Changes()
     if isinstance(result, tuple):
         for part in result:
-            if isinstance(part, Changes):
-                found |= part
+            found |= changes_in(part)
     return found

@@ -22,9 +22,12 @@ from core.services.glossary import terms_in
 from core.settings import Settings
 from ui import badges, formatting, screens
 from ui.changes import ChangeBus
+from ui.keyboard import wants_redo
 from ui.screens.screen import Screen
 from ui.search_preparing import prepare_some
 from ui.tasks import Tasks
+from ui.undo import UndoStack
+from ui.widgets.date_field import use_clock
 from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideBar
 from ui.widgets.states import MessageBar
@@ -51,7 +54,9 @@ class Shell(QWidget):
         self.clock = clock
         self.tasks = tasks
         self.settings = settings
+        use_clock(clock)
         self.changes = ChangeBus(self)
+        self.undo = UndoStack(self)
         self._history: list[tuple[str, Screen]] = []
         self._preparing = False
         rooms = tuple((name, title) for name, title in self._room_titles() if screens.exists(name))
@@ -97,9 +102,15 @@ class Shell(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+F searches all files wherever no screen, list or reader takes it for itself."""
+        """What no screen, list, field or reader takes for itself: Ctrl+F searches all files,
+        Ctrl+Z takes back the last write to the file in front, Ctrl+Y does it again."""
+        case_id = str(getattr(self.screen(), "case_id", ""))
         if event.matches(QKeySequence.StandardKey.Find):
             self.open_search()
+        elif event.matches(QKeySequence.StandardKey.Undo) and case_id:
+            self.undo.undo(case_id)
+        elif wants_redo(event) and case_id:
+            self.undo.redo(case_id)
         else:
             super().keyPressEvent(event)
 

@@ -24,7 +24,7 @@ from core.model.partners import Partner
 from core.model.people import Person
 from core.model.plan import PlanGoal, PlanOpening
 from core.model.reports import Report
-from core.services.file_picture import Picture, picture
+from core.services.file_picture import Picture
 from core.store import cases as case_rows
 from core.store import diagnoses, file_changes, partners, plans, reports
 from core.store.store import Connection
@@ -62,11 +62,14 @@ class Seen:
 
 @dataclass(frozen=True)
 class Clash:
-    """What stands in the file now and what the form would write, in words; empty for nothing."""
+    """What stands in the file now and what the form would write, in words; empty for nothing.
+
+    `mine` is None where the form's could not be written as it is.
+    """
 
     title: str
     theirs: str
-    mine: str
+    mine: str | None
 
 
 class ChangedMeanwhile(KnownError):
@@ -98,27 +101,28 @@ def refusal(
     conn: Connection,
     case_id: str,
     before: Picture,
+    tried: Picture,
     old: Iterable[Seen],
     now: tuple[Seen, ...],
 ) -> ChangedMeanwhile:
     """The refusal of a write that was tried inside `conn` and will be rolled back.
 
-    `before`: the file without that write; `now`: what `stale` found.
+    `before`: the file without that write; `tried`: with it, nothing where it was refused; `now`:
+    what `stale` found.
     """
     ids = {
         name
         for one in (*old, *now)
         for name in (one.fields or ([_id(one.thing, case_id)] if one.thing is not None else []))
     }
-    tried = picture(conn, case_id)
     keys = [key for key in dict.fromkeys((*before, *tried)) if key[1] in ids]
     clashes = []
     for key in keys:
         there, mine = before.get(key), tried.get(key)
         named = there or mine
         if there != mine and named is not None:
-            words = (there.words if there else "", mine.words if mine else "")
-            clashes.append(Clash(named.title, *words))
+            written = None if not tried else mine.words if mine else ""
+            clashes.append(Clash(named.title, there.words if there else "", written))
     return meanwhile(conn, case_id, ids, tuple(clashes), now)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from core.errors import KnownError
 from core.model.changes import Changes
 from core.services.cases import existing_case, touched
 from core.services.changed_meanwhile import Seen, meanwhile, refusal, stale
@@ -53,9 +54,14 @@ def write_file(
         now = stale(conn, case_id, seen)
         before_words = picture(conn, case_id) if now else {}
         before = row_images.images(conn, case_id)
-        result = service(store, case_id, *args, **more)
+        try:
+            result = service(store, case_id, *args, **more)
+        except KnownError:
+            if now:  # that it cannot be written over what stands there now comes after the choice
+                raise refusal(conn, case_id, before_words, {}, seen, now) from None
+            raise
         if now:
-            raise refusal(conn, case_id, before_words, seen, now)
+            raise refusal(conn, case_id, before_words, picture(conn, case_id), seen, now)
         if draft:
             form_drafts.remove_draft(conn, store.user.id, case_id, draft)
         return _written(conn, case_id, before, result)

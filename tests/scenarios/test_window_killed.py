@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.clock import FixedClock
-from core.services import decisions, hearings
+from core.services import cases, decisions, form_drafts, hearings
 from core.services.stores import unlock
 from core.store.store import Store
 from tests.conftest import PASSPHRASE
@@ -22,17 +22,12 @@ from tests.ui.a_hearing import held, scheduled
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("room", ["hearing", "decision"])
-def test_what_was_acknowledged_survives_a_killed_process(
-    store: Store, add_case: Callable[..., str], clock: FixedClock, room: str
-) -> None:
-    hearing_id = scheduled(store, add_case)
-    held(store, hearing_id)
-    store.close()
+def typed_until_killed(folder: Path, about: str, room: str, enough: int) -> int:
+    """Let a child process type, kill it, and say how many letters were acknowledged."""
     child = subprocess.Popen(
         [
             *(sys.executable, "-m", "tests.scenarios.typing_child"),
-            *(str(store.folder), PASSPHRASE, hearing_id, room),
+            *(str(folder), PASSPHRASE, about, room),
         ],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -43,7 +38,7 @@ def test_what_was_acknowledged_survives_a_killed_process(
     acknowledged = 0
     for line in child.stdout:
         acknowledged = int(line)
-        if acknowledged >= 60:
+        if acknowledged >= enough:
             break
     child.send_signal(signal.SIGKILL)
     for line in child.stdout:  # acknowledged between our decision to kill and the death
@@ -51,7 +46,18 @@ def test_what_was_acknowledged_survives_a_killed_process(
             acknowledged = int(line)
     child.wait()
     assert child.returncode == -signal.SIGKILL
-    assert acknowledged >= 60
+    assert acknowledged >= enough
+    return acknowledged
+
+
+@pytest.mark.parametrize("room", ["hearing", "decision"])
+def test_what_was_acknowledged_survives_a_killed_process(
+    store: Store, add_case: Callable[..., str], clock: FixedClock, room: str
+) -> None:
+    hearing_id = scheduled(store, add_case)
+    held(store, hearing_id)
+    store.close()
+    acknowledged = typed_until_killed(store.folder, hearing_id, room, 60)
     with unlock(store.folder, PASSPHRASE, clock) as again:
         if room == "decision":
             kept = decisions.open_draft(again, hearing_id).draft.reasons
@@ -60,3 +66,18 @@ def test_what_was_acknowledged_survives_a_killed_process(
     text = WORDS * (len(kept) // len(WORDS) + 1)
     assert len(kept) >= acknowledged
     assert kept == text[: len(kept)]
+
+
+def test_a_panel_that_was_never_saved_survives_a_killed_process(
+    store: Store, add_case: Callable[..., str], clock: FixedClock
+) -> None:
+    case_id = add_case()
+    store.close()
+    acknowledged = typed_until_killed(store.folder, case_id, "panel", 20)
+    with unlock(store.folder, PASSPHRASE, clock) as again:
+        draft = form_drafts.form_draft(again, case_id, "NoticeForm")
+        assert draft is not None
+        kept = draft.typed["how"]
+        assert not cases.read_again(again, case_id).background.notices
+    assert len(kept) >= acknowledged
+    assert kept == (WORDS * (len(kept) // len(WORDS) + 1))[: len(kept)]

@@ -1,6 +1,7 @@
 """A child process that types into the real hearing screen until it is killed.
 
-Arguments: folder, passphrase, hearing id, "hearing" or "decision". After each acknowledgement it
+Arguments: folder, passphrase, hearing id, "hearing" or "decision"; or a case's id and "panel",
+which types into a panel of its file that is never saved. After each acknowledgement it
 prints how much of the text the store has acknowledged.
 """
 
@@ -25,6 +26,8 @@ def main() -> None:
     from core.settings import Settings
     from tests.ui.hands import say
     from ui.dress import dress
+    from ui.screens.case_tabs.case_form import CaseForm
+    from ui.screens.case_tabs.forms import NoticeForm
     from ui.shell import Shell
     from ui.tasks import Tasks
 
@@ -36,6 +39,26 @@ def main() -> None:
     shell = Shell(store, clock=clock, tasks=Tasks(), settings=Settings())
     shell.show()
     typed = {"length": 0}
+
+    def begin_panel() -> None:
+        """A panel keeps what is typed after a moment's rest: one word, then the next."""
+        form = NoticeForm(shell.screen(), shell.screen().file)
+        shell.screen().open_panel(form)
+        field = form._fields["how"].field
+        keys = QTimer(shell)
+
+        def word() -> None:
+            if not shell.tasks.idle():
+                return
+            sys.stdout.write(f"{typed['length']}\n")  # at rest: what was typed is on the disk
+            sys.stdout.flush()
+            field.setFocus()
+            for _ in range(10):
+                say(WORDS[typed["length"] % len(WORDS)])
+                typed["length"] += 1
+
+        keys.timeout.connect(word)
+        keys.start(CaseForm.KEPT_AFTER_MS + 200)
 
     def begin() -> None:
         screen = shell.screen()
@@ -71,10 +94,12 @@ def main() -> None:
 
     def wait() -> None:
         screen = shell.screen()
-        ready = getattr(screen, "form", None) if room == "decision" else screen.view
-        (begin if ready is not None else lambda: QTimer.singleShot(20, wait))()
+        ready = getattr(screen, {"decision": "form", "panel": "file"}.get(room, "view"), None)
+        start = begin_panel if room == "panel" else begin
+        (start if ready is not None else lambda: QTimer.singleShot(20, wait))()
 
-    open_room = shell.open_decision if room == "decision" else shell.open_hearing
+    rooms = {"decision": shell.open_decision, "panel": shell.open_case}
+    open_room = rooms.get(room, shell.open_hearing)
     QTimer.singleShot(0, lambda: (open_room(hearing_id), wait()))
     app.exec()
 

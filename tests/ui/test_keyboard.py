@@ -1,4 +1,4 @@
-"""Shortcuts work on a keyboard that knows only Hebrew."""
+"""Shortcuts work on a keyboard that knows only Hebrew, Arabic or Russian."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.keyboard import LATIN_OF, Keyboard
+from ui.keyboard import LATIN_OF, Keyboard, latin_of
 from ui.widgets.basic import Button
 from ui.widgets.fields import LineField
+
+LETTER_A_ON_X11 = 38
 
 
 @pytest.fixture
@@ -33,7 +35,37 @@ def press_hebrew(target: QWidget, letter: str) -> None:
 def test_every_hebrew_letter_but_those_on_signs_has_its_key() -> None:
     assert LATIN_OF["כ"] == "F"
     assert LATIN_OF["ה"] == "V"
-    assert sorted(LATIN_OF.values()) == sorted("ERTYUIOPASDFGHJKLZXCVBNM")
+    hebrew = [latin for letter, latin in LATIN_OF.items() if "א" <= letter <= "ת"]
+    assert sorted(hebrew) == sorted("ERTYUIOPASDFGHJKLZXCVBNM")
+
+
+@pytest.mark.parametrize(
+    ("letter", "latin"),
+    [("כ", "F"), ("ס", "X"), ("ب", "F"), ("س", "S"), ("\u0410", "F"), ("Я", "Z"), ("я", "Z")],
+)
+def test_a_letter_of_another_script_tells_the_key_it_stands_on(letter: str, latin: str) -> None:
+    assert latin_of(ord(letter), 0) == latin
+
+
+@pytest.mark.parametrize("letter", ["A", "é", "1", "+"])
+def test_a_latin_layout_is_left_alone(letter: str) -> None:
+    assert latin_of(ord(letter), LETTER_A_ON_X11) == ""
+
+
+def test_the_place_of_the_key_goes_before_the_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A phonetic layout has the letter elsewhere, an unknown one has other letters."""
+    monkeypatch.setattr("sys.platform", "linux")
+    assert latin_of(ord("\u0421"), LETTER_A_ON_X11) == "A"
+    assert latin_of(ord("ა"), LETTER_A_ON_X11) == "A"
+    monkeypatch.setattr("sys.platform", "win32")
+    assert latin_of(ord("\u0421"), LETTER_A_ON_X11 - 8) == "A"
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert latin_of(ord("\u0421"), LETTER_A_ON_X11) == "C"
+
+
+def test_special_keys_are_no_letters() -> None:
+    assert latin_of(Qt.Key.Key_F9, 0) == ""
+    assert latin_of(Qt.Key.Key_Return, LETTER_A_ON_X11) == ""
 
 
 def test_a_shortcut_fires_for_the_letter_on_its_key(qtbot: QtBot, keyboard: Keyboard) -> None:

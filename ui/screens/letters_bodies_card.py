@@ -11,8 +11,8 @@ from core.services import bodies
 from core.wording import label as term
 from ui.screens.case_tabs.words import joined
 from ui.widgets.basic import Button, Card, clear_layout, label
+from ui.widgets.field_state import value_of
 from ui.widgets.fields import Labelled, LineField, Select, TextField
-from ui.widgets.form import value_of
 from ui.widgets.layouts import Flow
 from ui.widgets.row_list import Row, RowList
 

@@ -10,8 +10,8 @@ from core.model.bodies import CommitteeOffice
 from core.model.cases import Track
 from core.services import offices
 from ui.widgets.basic import Button, Card, label
+from ui.widgets.field_state import value_of
 from ui.widgets.fields import Labelled, LineField, Select, TextField
-from ui.widgets.form import value_of
 from ui.widgets.layouts import Flow
 
 if TYPE_CHECKING:

@@ -21,9 +21,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.clock import Clock
 from core.services.typed import parse_date, parse_time
 from core.wording import date_text
 from ui.widgets.basic import Button, restyle
+
+
+class _Today:
+    """Which day it is, once somebody knows: what is typed in short is counted from it."""
+
+    clock: Clock | None = None
+
+
+def use_clock(clock: Clock) -> None:
+    """Let all date fields understand what is typed in short: +7, 3.11, the word for tomorrow."""
+    _Today.clock = clock
 
 
 class _TypedField(QWidget):
@@ -92,6 +104,12 @@ class _TypedField(QWidget):
         super().setAccessibleName(name)
         self.edit.setAccessibleName(name)
 
+    def _write(self, text: str) -> None:
+        """Another text, so that Ctrl+Z brings the one before back."""
+        if self.edit.text() != text:
+            self.edit.selectAll()
+            self.edit.insert(text)
+
     def _read(self) -> None:
         text = self.edit.text()
         read = self._parse(text) if text.strip() else None
@@ -101,7 +119,7 @@ class _TypedField(QWidget):
             below = self.edit.mapToGlobal(QPoint(0, self.edit.height()))
             QToolTip.showText(below, self._complaint(), self.edit)
         if read is not None:
-            self.edit.setText(self._text(read))
+            self._write(self._text(read))
         if read != self._value:
             self._value = read
             self.changed.emit(read)
@@ -159,12 +177,12 @@ class DateField(_TypedField):
         if self._popup is not None:
             self._popup.close()
             self._popup = None
-            self.edit.setText(date_text(date(day.year(), day.month(), day.day())))
+            self._write(date_text(date(day.year(), day.month(), day.day())))
             self._read()
             self.edit.setFocus()
 
     def _parse(self, text: str) -> date | None:
-        return parse_date(text)
+        return parse_date(text, _Today.clock.today() if _Today.clock is not None else None)
 
     def _text(self, value: date) -> str:
         return date_text(value)

@@ -132,6 +132,21 @@ class Select(QComboBox):
         """Choose without announcing it; a value that is not there leaves nothing chosen."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
+    def key(self) -> str:
+        """The chosen value as a word, or the word that it bears; empty where nothing is chosen."""
+        return self._key(self.currentIndex())
+
+    def choose_by_key(self, key: str) -> None:
+        """Choose the value that `key` named and announce it, if it is still offered."""
+        keys = [self._key(index) for index in range(self.count())]
+        if key in keys or not key:
+            self.setCurrentIndex(keys.index(key) if key in keys else -1)
+            self.chosen.emit(self.value())
+
+    def _key(self, index: int) -> str:
+        value = self._values[index] if index >= 0 else ""
+        return str(value) if isinstance(value, str) else self.itemText(index)
+
     def clear(self) -> None:
         """Nothing to choose any more."""
         super().clear()
@@ -175,15 +190,24 @@ class Labelled(QWidget):
     """A field under its name, with room for a hint or for what is wrong with it."""
 
     def __init__(
-        self, name: str, field: QWidget, hint: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        field: QWidget,
+        hint: str = "",
+        parent: QWidget | None = None,
+        *,
+        needed: bool = False,
     ) -> None:
         super().__init__(parent)
         self.field = field
         self._hint = hint
+        self._needed = needed
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.name = label(name, "soft")
+        self.name = label(f"{name} *" if needed else name, "soft")
+        if needed:
+            self.name.setToolTip(self.tr("Has to be filled in"))
         self.name.setBuddy(field)
         self.note = label(hint, "softsmall")
         column.addWidget(self.name)
@@ -192,8 +216,7 @@ class Labelled(QWidget):
         self.note.setVisible(bool(hint))  # not before it has a parent: it would be a window
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         field.setAccessibleName(name)
-        if hint:
-            field.setAccessibleDescription(hint)
+        field.setAccessibleDescription(self._described(hint))
 
     def set_hint(self, hint: str) -> None:
         """Another hint; what is wrong, if it is shown, is lifted."""
@@ -205,7 +228,12 @@ class Labelled(QWidget):
         set_text(self.note, sentence or self._hint)
         self.note.setVisible(bool(sentence or self._hint))
         restyle(self.note, "tone", "wrong" if sentence else "")
-        self.field.setAccessibleDescription(sentence or self._hint)
+        self.field.setAccessibleDescription(sentence or self._described(self._hint))
         set_invalid = getattr(self.field, "set_invalid", None)
         if set_invalid is not None:
             set_invalid(bool(sentence))
+
+    def _described(self, hint: str) -> str:
+        """What a reader of screens says after the name of the field."""
+        must = self.tr("Has to be filled in") if self._needed else ""
+        return ". ".join(part for part in (must, hint) if part)

@@ -5,43 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTextEdit, QWidget
 
+from ui.keyboard import wants_redo
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.date_field import DateField, TimeField
-from ui.widgets.fields import Labelled, TextField
+from ui.widgets.field_history import ChoiceHistory
+from ui.widgets.field_state import put_typed, typed, value_of
+from ui.widgets.fields import Labelled
 from ui.widgets.layouts import Flow
 from ui.widgets.number_field import NumberField
 from ui.widgets.side_panel import Panel
 from ui.widgets.states import Confirm
 
 
-def value_of(field: QWidget) -> Any:
-    """What stands in a field of any kind: text without spaces, date, time, number, choice."""
-    if callable(value := getattr(field, "value", None)):
-        return value()
-    if isinstance(field, QCheckBox):
-        return field.isChecked()
-    if isinstance(field, QLineEdit | TextField):
-        return field.text().strip()
-    raise TypeError(type(field).__name__)
-
-
-def _raw(field: QWidget) -> object:
-    """What was typed, readable or not: to know whether anything was."""
-    if isinstance(field, DateField | TimeField):
-        return field.edit.text()
-    return field.text() if isinstance(field, NumberField) else value_of(field)
-
-
 class Form(Panel):
     """`add_field` names each field; `save` is called with nothing once all of them are sound.
 
-    Enter in a single line saves. Closing with unsaved words asks first; leaving the screen saves
-    what is sound.
+    Enter in a single line saves, so do Ctrl+S and Ctrl+Enter anywhere; Ctrl+Enter opens the next
+    empty form where `another` makes one. Closing with unsaved words asks first; leaving the screen
+    saves what is sound. Ctrl+Z takes back letters in a line, and a choice elsewhere. `touched`
+    tells that something was typed or chosen.
     """
+
+    touched = Signal()
+    another: Callable[[], object] | None = None
 
     def __init__(
         self,
@@ -54,8 +44,11 @@ class Form(Panel):
         self._save = save
         self._fields: dict[str, Labelled] = {}
         self._needed: dict[str, str] = {}
+        self._checks: dict[str, Callable[[Any], str]] = {}
         self._left_out: set[str] = set()
         self._at_first: object = None
+        self._one_more = False
+        self._choices = ChoiceHistory()
         self._question: Confirm | None = None
         self.complaint = label("")
         self.complaint.setProperty("tone", "wrong")
@@ -68,26 +61,51 @@ class Form(Panel):
         self.close_button.hide()
 
     def add_field(
-        self, name: str, title: str, field: QWidget, *, hint: str = "", needed: str = ""
+        self,
+        name: str,
+        title: str,
+        field: QWidget,
+        *,
+        hint: str = "",
+        needed: str = "",
+        check: Callable[[Any], str] | None = None,
     ) -> QWidget:
         """Put a field under its title (a box to tick has none); `needed` is the sentence shown
-        when it is left empty."""
-        labelled = Labelled(title, field, hint)
+        when it is left empty, `check` says what is wrong with a value, or nothing."""
+        labelled = Labelled(title, field, hint, needed=bool(needed))
         labelled.name.setVisible(bool(title))
         self.body.addWidget(labelled)
         self._fields[name] = labelled
         if needed:
             self._needed[name] = needed
+        if check is not None:
+            self._checks[name] = check
+        self.watch(field)
         return field
+
+    def watch(self, widget: QWidget) -> None:
+        """Notice what is typed and chosen in a widget, and the keys of the form in it."""
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.installEventFilter(self)
+            for name in ("textChanged", "currentIndexChanged", "toggled", "chosen"):
+                if (signal := getattr(each, name, None)) is not None:
+                    signal.connect(self._on_touched)
 
     def begin(self) -> None:
         """All fields are in: what stands in them now counts as saved."""
         self.body.addStretch(1)
-        self._at_first = self.snapshot()
+        self._choices.begin({name: each.field for name, each in self._fields.items()})
+        self._at_first = self.typed()
 
-    def snapshot(self) -> object:
-        """What stands in all fields, to be compared."""
-        return {name: _raw(labelled.field) for name, labelled in self._fields.items()}
+    def typed(self) -> dict[str, Any]:
+        """All that stands in the fields, readable or not, as plain JSON."""
+        return {name: typed(labelled.field) for name, labelled in self._fields.items()}
+
+    def put_typed(self, values: dict[str, Any]) -> None:
+        """Put back what `typed` gave."""
+        for name, value in values.items():
+            if name in self._fields and typed(self._fields[name].field) != value:
+                put_typed(self._fields[name].field, value)
 
     def value(self, name: str) -> Any:
         """What stands in a field; nothing in one that is not asked now."""
@@ -99,6 +117,7 @@ class Form(Panel):
 
     def complain(self, sentence: str) -> None:
         """Say above the buttons why it was not saved, and let it be tried again."""
+        self._one_more = self._one_more and not sentence
         set_text(self.complaint, sentence)
         self.complaint.setVisible(bool(sentence))
         self.save_button.setEnabled(True)
@@ -107,16 +126,23 @@ class Form(Panel):
         """The first field that is not sound, each such field saying why; None when all are."""
         first: QWidget | None = None
         for name, labelled in self._fields.items():
-            field = labelled.field
             if name in self._left_out:
                 continue
-            sentence = self._unreadable(field)
-            if not sentence and name in self._needed and value_of(field) in (None, ""):
-                sentence = self._needed[name]
+            sentence = self._wrong_with(name)
             labelled.show_error(sentence)
             if sentence and first is None:
-                first = field
+                first = labelled.field
         return first
+
+    def _wrong_with(self, name: str) -> str:
+        """What is wrong with a field, or nothing."""
+        field = self._fields[name].field
+        if sentence := self._unreadable(field):
+            return sentence
+        value = value_of(field)
+        if value in (None, ""):
+            return self._needed.get(name, "")
+        return self._checks[name](value) if name in self._checks else ""
 
     def _unreadable(self, field: QWidget) -> str:
         """What to say of a field whose words are no date, time or number; nothing if they are."""
@@ -137,6 +163,7 @@ class Form(Panel):
         """Save if every field is sound, else go to the first one that is not."""
         wrong = self.check()
         if wrong is not None:
+            self._one_more = False
             self.go_to(wrong)
             return
         self.complain("")
@@ -145,7 +172,7 @@ class Form(Panel):
 
     def changed(self) -> bool:
         """Whether anything was typed since `begin`."""
-        return self.snapshot() != self._at_first
+        return self.typed() != self._at_first
 
     def finish(self) -> None:
         if self.changed() and self.save_button.isEnabled() and self.check() is None:
@@ -157,7 +184,7 @@ class Form(Panel):
         elif self._question is None:
             self._question = Confirm(
                 self.tr("Something here was not saved yet."),
-                ((self.tr("Save"), self._save_after_all), (self.tr("Discard"), self.on_close)),
+                ((self.tr("Save"), self._save_after_all), (self.tr("Discard"), self.discard)),
                 self._keep_open,
             )
             self.foot.addWidget(self._question)
@@ -166,15 +193,66 @@ class Form(Panel):
         else:
             self._keep_open()
 
+    def discard(self) -> None:
+        """Close without saving."""
+        self.on_close()
+
+    def submit_and_go_on(self) -> None:
+        """Save, and open the next empty form where there is one."""
+        self._one_more = self.another is not None
+        self.submit()
+
     def first_focus(self) -> QWidget:
         return next(iter(self._fields.values())).field
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event, watched)
+        if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            passing = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+            if event.reason() not in passing:
+                self._left(watched)
+        return False
+
+    def _key(self, event: QKeyEvent, where: QObject) -> bool:
+        """The keys of the whole form, which fields would swallow. Whether it was one."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.submit()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.submit_and_go_on()
+        elif isinstance(where, QLineEdit | QTextEdit):
+            return False  # letters are taken back where they were typed
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            return self._choices.undo() or self.changed()
+        elif wants_redo(event):
+            return self._choices.redo() or self.changed()
+        else:
+            return False
+        return True
+
+    def _left(self, widget: QObject) -> None:
+        """Say under a field that was filled in what is wrong with it, or lift what was said."""
+        for name, labelled in self._fields.items():
+            field = labelled.field
+            inside = isinstance(widget, QWidget) and field.isAncestorOf(widget)
+            if (field is widget or inside) and name not in self._left_out:
+                empty = typed(field) == ""
+                labelled.show_error("" if empty else self._wrong_with(name))
+
+    def _on_touched(self, *_: object) -> None:
+        if self._at_first is not None:
+            self._choices.note()
+            self.touched.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         focus = self.focusWidget()
-        typed = isinstance(focus, QLineEdit | QComboBox)
-        if enter and (control or (typed and not isinstance(focus, QTextEdit))):
+        typing = isinstance(focus, QLineEdit | QComboBox) and not isinstance(focus, QTextEdit)
+        if self._key(event, self):
+            return
+        if enter and typing:
             self.submit()
         else:
             super().keyPressEvent(event)

@@ -96,6 +96,12 @@ class Picker(QWidget):
         self._alone.setVisible(chosen)
         self.setFocusProxy(self.change if chosen else self.search)
 
+    def choose_by_words(self, words: str) -> None:
+        """Choose what bears these words, and announce it; none that does opens the list again."""
+        value = next((value for value, own, _ in self._rows if own == words), None)
+        self.set_value(value)
+        self.chosen.emit(value)
+
     def open(self) -> None:
         """Choose anew: the whole list, the keyboard in the search."""
         self.set_value(None)

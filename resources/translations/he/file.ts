@@ -125,9 +125,16 @@
         <source>The past arrangement was removed.</source>
         <translation>ההסדר מן העבר הוסר.</translation>
     </message>
+</context>
+<context>
+    <name>BackAgain</name>
     <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
+        <source>What you typed and did not save is here again, from {when}.</source>
+        <translation>מה שהוקלד ולא נשמר מופיע כאן שוב, מיום {when}.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>לוותר עליו</translation>
     </message>
 </context>
 <context>
@@ -206,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>CaseForm</name>
+    <message>
+        <source>Save and add another</source>
+        <translation>לשמור ולהוסיף עוד</translation>
+    </message>
+    <message>
+        <source>This is before the minor was born ({day}).</source>
+        <translation>היום הזה קודם ליום הלידה ({day}).</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Only what was done is recorded.</source>
+        <translation>היום הזה עוד לא הגיע. רושמים רק מה שכבר נעשה.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>appeared</source>
@@ -226,13 +248,6 @@
     <message>
         <source>from {old} to {new}</source>
         <translation>מ־{old} ל־{new}</translation>
-    </message>
-</context>
-<context>
-    <name>DateForm</name>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -464,10 +479,6 @@
     <message>
         <source>Removed: {what}.</source>
         <translation>הוסר: {what}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
     </message>
 </context>
 <context>
@@ -798,6 +809,29 @@
     </message>
 </context>
 <context>
+    <name>Meanwhile</name>
+    <message>
+        <source>In the file now: {words}</source>
+        <translation>רשום עכשיו בתיק: {words}</translation>
+    </message>
+    <message>
+        <source>What you wrote: {words}</source>
+        <translation>מה שכתבת: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>לא רשום דבר</translation>
+    </message>
+    <message>
+        <source>Keep what is in the file</source>
+        <translation>להשאיר את מה שבתיק</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>לכתוב את שלי במקומו</translation>
+    </message>
+</context>
+<context>
     <name>MovedPanel</name>
     <message>
         <source>What changed in the dates</source>
@@ -1005,20 +1039,28 @@
         <source>The proof was taken out.</source>
         <translation>האישור הוסר.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
-    </message>
 </context>
 <context>
     <name>SendingForm</name>
     <message>
+        <source>What you wrote is kept, and stands there when the panel is opened.</source>
+        <translation>מה שנכתב נשמר בצד, ויופיע כשהטופס ייפתח שוב.</translation>
+    </message>
+    <message>
+        <source>It is kept, and stands there again when the panel is opened.</source>
+        <translation>זה נשמר בצד, ויופיע כשהטופס ייפתח שוב.</translation>
+    </message>
+    <message>
+        <source>What you typed was discarded.</source>
+        <translation>מה שהוקלד לא נשמר.</translation>
+    </message>
+    <message>
         <source>Undo</source>
-        <translation type="unfinished">ביטול הפעולה</translation>
+        <translation>ביטול הפעולה</translation>
     </message>
     <message>
         <source>It was not saved. What you wrote is still here; try again.</source>
-        <translation type="unfinished">הדבר לא נשמר. מה שנכתב עדיין כאן; אפשר לנסות שוב.</translation>
+        <translation>הדבר לא נשמר. מה שנכתב עדיין כאן; אפשר לנסות שוב.</translation>
     </message>
 </context>
 <context>

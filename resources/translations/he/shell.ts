@@ -604,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>Labelled</name>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>שדה חובה</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesCard</name>
     <message>
         <source>Languages of the papers</source>
@@ -1076,6 +1083,21 @@
             <numerusform>חסר דבר אחד</numerusform>
             <numerusform>חסרים %n דברים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>בוטל: {what}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>לבצע שוב</translation>
     </message>
 </context>
 <context>

@@ -47,3 +47,26 @@ def test_what_is_no_time_stays_none(text: str) -> None:
 def test_day_comes_first_and_is_never_exchanged() -> None:
     assert parse_date("3.11.26") == date(2026, 11, 3)
     assert parse_date("11/3/2026") == date(2026, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("היום", date(2026, 11, 22)),
+        ("מחר", date(2026, 11, 23)),
+        ("אתמול", date(2026, 11, 21)),
+        ("+7", date(2026, 11, 29)),
+        ("-1", date(2026, 11, 21)),
+        ("3.5", date(2026, 5, 3)),
+        ("3/5", date(2026, 5, 3)),
+    ],
+)
+def test_a_day_in_short_needs_to_know_which_day_it_is(text: str, day: date) -> None:
+    assert parse_date(text, date(2026, 11, 22)) == day
+    assert parse_date(text) is None
+
+
+def test_days_that_no_calendar_holds_are_none() -> None:
+    assert parse_date("31.2", date(2026, 11, 22)) is None
+    assert parse_date("+", date(2026, 11, 22)) is None
+    assert parse_date("+900", date.max) is None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +12,10 @@ from core.model.cases import PastArrangement
 from core.model.files import CaseFile
 from core.services import arrangements
 from core.services.arrangements import ArrangementTerm, Findings
+from core.services.changed_meanwhile import seen
+from core.services.file_writes import write_file
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.words import Dot, Lines
 from ui.widgets.basic import Button, Card, Line, clear_layout, label
 from ui.widgets.date_field import DateField
@@ -81,18 +84,14 @@ class ArrangementsCard(Card):
         return box
 
     def _remove(self, item: PastArrangement) -> None:
-        screen, case_id = self._screen, self._file.case.id
-
-        def put_back() -> None:
-            screen.write(arrangements.record_arrangement, case_id, item)
-
-        screen.write(
+        said = self.tr("The past arrangement was removed.")
+        self._screen.write(
+            write_file,
+            self._file.case.id,
             arrangements.remove_arrangement,
-            case_id,
             item.id,
-            done=lambda _: screen.shell.say(
-                self.tr("The past arrangement was removed."), "done", self.tr("Undo"), put_back
-            ),
+            seen=(seen(item),),
+            done=partial(self._screen.shell.undo.say_written, said),
         )
 
 
@@ -126,6 +125,15 @@ class TermsField(QWidget):
         typed = self.amount.value()
         open_one = {} if typed is None else {self.term.value(): typed}
         return tuple((self._terms | open_one).items())
+
+    def typed(self) -> list[list[Any]]:
+        """The terms that were added, for a form that is kept half-filled."""
+        return [list(pair) for pair in self._terms.items()]
+
+    def put_typed(self, pairs: list[list[Any]]) -> None:
+        """The terms that `typed` gave."""
+        self._terms = {code: amount for code, amount in pairs if code in self._known}
+        self._show()
 
     def _add(self) -> None:
         if (amount := self.amount.value()) is None:
@@ -165,10 +173,12 @@ class ArrangementForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("A past arrangement"), self.tr("Record"))
+        self.about(None)
         self.add_field(
             "signed_on",
             self.tr("Signed on"),
             DateField(),
+            check=self.happened,
             hint=self.tr("Somebody who was a minor on that day could not make one"),
             needed=self.tr("The day on which it was signed is missing."),
         )

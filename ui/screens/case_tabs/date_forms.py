@@ -15,11 +15,13 @@ from core.model.deadlines import Deadline, OverrideReason
 from core.model.files import CaseFile
 from core.services import case_events, case_facts, overrides
 from core.services.case_events import EventKind
+from core.services.changed_meanwhile import Seen
+from core.services.file_writes import Written, write_file
 from core.wording import text
 from ui import formatting
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.date_history import MovedPanel
 from ui.screens.case_tabs.effect import Effect, with_effect
-from ui.screens.case_tabs.forms import CaseForm
 from ui.screens.case_tabs.words import joined
 from ui.widgets.basic import label
 from ui.widgets.date_field import DateField, TimeField
@@ -65,21 +67,22 @@ class DateForm(CaseForm):
     ) -> None:
         """Write, close, and say `said` with what became of the dates. `undo` gets the effect."""
 
-        def done(result: tuple[Effect, Changes]) -> None:
-            effect = result[0]
+        def done(result: tuple[Effect, Written]) -> None:
+            effect, written = result
             words = f"{said} {effect.words}"
-            self.on_close()
-            offer = self.tr("Undo") if undo else ""
             take_back = partial(undo, effect) if undo else None
-            self.screen.shell.say(words, "done", offer, take_back)
+            self.written(written, words, take_back)
             if then is not None:
                 then(effect, words)
 
         self.screen.write(
             with_effect,
             self.case_id,
+            write_file,
             service,
             *args,
+            seen=self.seen,
+            draft=self.draft_key,
             done=done,
             failed=self._refused,
             **more,
@@ -89,8 +92,11 @@ class DateForm(CaseForm):
 class EventForm(DateForm):
     """Record something that happened and that rules of the law count from."""
 
+    REPEATS = True
+
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("Record an event"), self.tr("Record"))
+        self.about(None)
         self.picker = Picker(self.tr("Type a few letters: arrest, indictment…"))
         for kind in case_events.event_kinds(file.case.track):
             self.picker.add(kind, kind.title)
@@ -102,6 +108,7 @@ class EventForm(DateForm):
             "on",
             self.tr("Day"),
             DateField(),
+            check=self.happened,
             needed=self.tr("The day on which it happened is missing."),
         )
         self.add_field(
@@ -143,12 +150,7 @@ class EventForm(DateForm):
             said=self.tr("Recorded: {what}, {day}.").format(
                 what=kind.title, day=joined(formatting.day(on), formatting.clock_time(at))
             ),
-            undo=self._take_back,
         )
-
-    def _take_back(self, effect: Effect) -> None:
-        if effect.recorded is not None:
-            self.screen.write(case_events.remove_event, self.case_id, effect.recorded.id)
 
 
 class EventEndForm(DateForm):
@@ -158,10 +160,15 @@ class EventEndForm(DateForm):
         self, screen: CaseFileScreen, file: CaseFile, event: CaseEvent, title: str
     ) -> None:
         super().__init__(screen, file, self.tr("End of the event"))
+        self.about(event)
         self._event = event
         self.add(label(joined(title, formatting.day(event.on)), "soft"))
         self.add_field(
-            "until", self.tr("Last day"), DateField(), needed=self.tr("The last day is missing.")
+            "until",
+            self.tr("Last day"),
+            DateField(),
+            needed=self.tr("The last day is missing."),
+            check=self.happened,
         )
         self.begin()
 
@@ -179,6 +186,7 @@ class ProofForm(DateForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, duty: Deadline) -> None:
         super().__init__(screen, file, self.tr("A duty that was done"), self.tr("Record"))
+        self.about(None, f"{duty.rule_id}:{duty.event_id}")
         self._duty = duty
         self.add(label(duty.title, "strong"))
         due = self.tr("Due by {day}, section {section}")
@@ -194,6 +202,7 @@ class ProofForm(DateForm):
             "done_on",
             self.tr("Done on"),
             DateField(),
+            check=self.happened,
             needed=self.tr("The day on which it was done is missing."),
         )
         self.add_field(
@@ -221,6 +230,7 @@ class FactsForm(DateForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("Correct the facts of the case"))
+        self.about(None)
         hint = self.tr("The dates are counted anew from what stands here.")
         self.add(label(hint, "soft"))
         for name in facts_of(file.case.track):
@@ -235,15 +245,10 @@ class FactsForm(DateForm):
         if "temporary_locked_extension_days" in now:
             now["temporary_locked_extension_days"] = now["temporary_locked_extension_days"] or 0
         changed = {name: value for name, value in now.items() if value != getattr(case, name)}
-        before = {name: getattr(case, name) for name in changed}
-
-        def take_back(_: Effect) -> None:
-            self.screen.write(case_facts.save_facts, self.case_id, **before)
-
+        self.seen = (Seen(case, Case, tuple(changed)),)
         self.send_dates(
             case_facts.save_facts,
             said=self.tr("The facts were corrected."),
-            undo=take_back if changed else None,
             then=self._show_moved,
             **changed,
         )
@@ -274,6 +279,7 @@ class OverrideForm(DateForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, deadline: Deadline) -> None:
         super().__init__(screen, file, self.tr("Another day"), self.tr("Propose"))
+        self.about(None, f"{deadline.rule_id}:{deadline.event_id}")
         self._deadline = deadline
         self.add(label(deadline.title, "strong"))
         computed = formatting.day(deadline.on)

@@ -16,7 +16,7 @@ from core.services import diagnoses
 from core.services.withholding import withheld_words
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.screens.case_tabs.report_findings import audiences
 from ui.screens.case_tabs.report_forms import report_name
@@ -120,6 +120,7 @@ class DiagnosisForm(CaseForm):
     ) -> None:
         title = self.tr("A diagnosis") if diagnosis is None else self.tr("Change the diagnosis")
         super().__init__(screen, file, title)
+        self.about(diagnosis)
         self._before = diagnosis
         new = Diagnosis(uuid4().hex, DiagnosisKind.PSYCHOLOGICAL, asked_on=file.today)
         known = self._known = diagnosis or new

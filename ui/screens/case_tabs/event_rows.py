@@ -12,10 +12,12 @@ from core.model.deadlines import Deadline
 from core.model.files import CaseFile
 from core.services import case_events
 from core.services.case_events import EventKind
+from core.services.changed_meanwhile import seen
+from core.services.file_writes import Written, write_file
 from core.wording import text
 from ui import formatting
 from ui.screens.case_tabs.date_forms import EventEndForm
-from ui.screens.case_tabs.effect import Effect, record_again, with_effect
+from ui.screens.case_tabs.effect import Effect, with_effect
 from ui.screens.case_tabs.words import Lines, counted, joined, moment_of
 from ui.widgets.basic import Button, Card, Line, label
 from ui.widgets.layouts import Flow
@@ -139,16 +141,21 @@ class EventsCard(Card):
         question.deleteLater()
 
     def remove(self, event: CaseEvent, title: str) -> None:
-        """Take an event out with its proofs, and offer to put both back."""
+        """Take an event out with its proofs, and offer to put all of it back."""
         assert self._file is not None
-        proofs = tuple(p for p in self._file.background.proofs if p.event_id == event.id)
-        case_id, screen = self._file.case.id, self._screen
+        screen = self._screen
 
-        def put_back() -> None:
-            screen.write(record_again, case_id, event, proofs)
-
-        def done(result: tuple[Effect, object]) -> None:
+        def done(result: tuple[Effect, Written]) -> None:
+            effect, written = result
             said = self.tr("Removed: {what}.").format(what=title)
-            screen.shell.say(f"{said} {result[0].words}", "done", self.tr("Undo"), put_back)
+            screen.shell.undo.say_written(f"{said} {effect.words}", written)
 
-        screen.write(with_effect, case_id, case_events.remove_event, event.id, done=done)
+        screen.write(
+            with_effect,
+            self._file.case.id,
+            write_file,
+            case_events.remove_event,
+            event.id,
+            seen=(seen(event),),
+            done=done,
+        )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from core.errors import KnownError
 from core.model.cases import Absence, AbsenceKind, LeaveKind, NoticeKind
 from core.model.changes import Changes
 from core.model.files import CaseFile
@@ -14,60 +13,19 @@ from core.model.hearings import HearingKind
 from core.services import cases, hearings
 from core.wording import label as term
 from ui import formatting
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.widgets.basic import label
 from ui.widgets.date_field import DateField, TimeField
 from ui.widgets.fields import LineField, Select, TextField
-from ui.widgets.form import Form
 
 if TYPE_CHECKING:
     from ui.screens.case_file import CaseFileScreen
 
 
-class SendingForm(Form):
-    """A form about one case, on any screen. `self.case_id` is its case."""
-
-    def __init__(self, screen: Any, case_id: str, title: str, save_text: str = "") -> None:
-        super().__init__(title, self.write_it, save_text)
-        self.screen = screen
-        self.case_id = case_id
-
-    def write_it(self) -> None:
-        """Call `self.send` with the service and what stands in the fields."""
-        raise NotImplementedError
-
-    def send(
-        self,
-        service: Callable[..., Changes],
-        *args: object,
-        said: str,
-        undo: Callable[[], object] | None = None,
-        **more: Any,
-    ) -> None:
-        """Write, then close and say `said`, with undo if there is one; or show why not."""
-
-        def done(_: object) -> None:
-            self.on_close()
-            self.screen.shell.say(said, "done", self.tr("Undo") if undo else "", undo)
-
-        self.screen.write(service, self.case_id, *args, done=done, failed=self._refused, **more)
-
-    def _refused(self, error: Exception) -> None:
-        unknown = self.tr("It was not saved. What you wrote is still here; try again.")
-        self.complain(str(error) if isinstance(error, KnownError) else unknown)
-
-
-class CaseForm(SendingForm):
-    """A form that belongs to a file that is open."""
-
-    def __init__(
-        self, screen: CaseFileScreen, file: CaseFile, title: str, save_text: str = ""
-    ) -> None:
-        super().__init__(screen, file.case.id, title, save_text)
-        self.file = file
-
-
 class NoticeForm(CaseForm):
     """Record the proof of a notice of s. 34א."""
+
+    REPEATS = True
 
     def __init__(
         self,
@@ -76,6 +34,7 @@ class NoticeForm(CaseForm):
         kind: NoticeKind = NoticeKind.RIGHTS_ON_ENTRY,
     ) -> None:
         super().__init__(screen, file, self.tr("Record a notice (section 34a)"))
+        self.about(None)
         select = Select.of(NoticeKind)
         select.set_value(kind)
         self.add_field("kind", self.tr("Which notice"), select)
@@ -83,6 +42,7 @@ class NoticeForm(CaseForm):
             "given_on",
             self.tr("Given on"),
             DateField(),
+            check=self.happened,
             needed=self.tr("The day on which it was given is missing."),
         )
         self.add_field("given_by", self.tr("Given by"), LineField())
@@ -108,8 +68,11 @@ class NoticeForm(CaseForm):
 class LeaveForm(CaseForm):
     """Record a leave."""
 
+    REPEATS = True
+
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("Record a leave"))
+        self.about(None)
         select = Select.of(LeaveKind)
         select.set_value(LeaveKind.REGULAR)
         self.add_field("kind", self.tr("Kind"), select)
@@ -117,12 +80,14 @@ class LeaveForm(CaseForm):
             "start",
             self.tr("First day"),
             DateField(),
+            check=self.in_life,
             needed=self.tr("The first day of the leave is missing."),
         )
         self.add_field(
             "end",
             self.tr("Last day"),
             DateField(),
+            check=self.in_life,
             hint=self.tr("Both days are days of leave"),
             needed=self.tr("The last day of the leave is missing."),
         )
@@ -143,11 +108,14 @@ class LeaveForm(CaseForm):
 class AbsenceForm(CaseForm):
     """Record an absence, or how an absence that goes on came to its end."""
 
+    REPEATS = True
+
     def __init__(
         self, screen: CaseFileScreen, file: CaseFile, absence: Absence | None = None
     ) -> None:
         title = self.tr("Record an absence") if absence is None else self.tr("End of the absence")
         super().__init__(screen, file, title)
+        self.about(absence)
         self._absence = absence
         if absence is None:
             self.add_field("kind", self.tr("Kind"), Select.of(AbsenceKind))
@@ -155,6 +123,7 @@ class AbsenceForm(CaseForm):
                 "start",
                 self.tr("Away since"),
                 DateField(),
+                check=self.happened,
                 needed=self.tr("The first day of the absence is missing."),
             )
         else:
@@ -164,12 +133,14 @@ class AbsenceForm(CaseForm):
             "arrested",
             self.tr("Arrested on"),
             DateField(),
+            check=self.happened,
             hint=self.tr("From the day of arrest the days count again"),
         )
         self.add_field(
             "returned",
             self.tr("Returned on"),
             DateField(),
+            check=self.happened,
             hint=self.tr("Leave empty while the absence goes on") if absence is None else "",
         )
         self.begin()
@@ -194,6 +165,7 @@ class HearingForm(CaseForm):
         then: Callable[[str, date], object] | None = None,
     ) -> None:
         super().__init__(screen, file, self.tr("Schedule a hearing"), self.tr("Schedule"))
+        self.about(None)
         self._then = then
         self.add_field(
             "day", self.tr("Day"), DateField(), needed=self.tr("The day of the hearing is missing.")
@@ -210,7 +182,7 @@ class HearingForm(CaseForm):
         day: date = self.value("day")
 
         def done(result: tuple[str, Changes]) -> None:
-            self.on_close()
+            self.closed_well()
             said = self.tr("The hearing was scheduled for {day}.").format(day=formatting.day(day))
             self.screen.shell.say(said)
             if self._then is not None:

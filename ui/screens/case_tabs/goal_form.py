@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -14,9 +14,10 @@ from core.model.files import CaseFile
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep, goes_back
 from core.services import plans
 from core.wording import text
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.widgets.basic import Button, label, set_text
 from ui.widgets.date_field import DateField
+from ui.widgets.field_state import put_typed, typed
 from ui.widgets.fields import Labelled, LineField, Select, TextField
 from ui.widgets.form import tick
 from ui.widgets.layouts import Flow
@@ -74,15 +75,25 @@ class StepEditor(QFrame):
     def empty(self) -> bool:
         return not (self.text.text().strip() or self.owner.text().strip())
 
-    def typed(self) -> tuple[object, ...]:
-        """All that was typed, readable or not."""
-        return (
-            self.text.text(),
-            self.owner.text(),
-            self.of.text(),
-            self.until.edit.text(),
-            self.status.value(),
-        )
+    def typed(self) -> dict[str, Any]:
+        """All that was typed, readable or not, with the id of the step."""
+        return {"id": self._before.id} | {
+            name: typed(field) for name, field in self._parts().items()
+        }
+
+    def put_typed(self, values: dict[str, Any]) -> None:
+        """Put back what `typed` gave."""
+        for name, field in self._parts().items():
+            put_typed(field, values[name])
+
+    def _parts(self) -> dict[str, QWidget]:
+        return {
+            "text": self.text,
+            "owner": self.owner,
+            "of": self.of,
+            "until": self.until,
+            "status": self.status,
+        }
 
     def check(self) -> QWidget | None:
         """The first field that is not sound."""
@@ -110,6 +121,7 @@ class GoalForm(CaseForm):
     ) -> None:
         title = self.tr("A new goal") if goal is None else self.tr("Change the goal")
         super().__init__(screen, file, title)
+        self.about(goal)
         self._before = goal
         known = goal or PlanGoal("", Domain.EDUCATION, "", own_words=own_words)
         domain = Select.of(Domain)
@@ -153,9 +165,16 @@ class GoalForm(CaseForm):
         """One more step; the keyboard goes into it."""
         self._put_step(PlanStep("", "")).text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def snapshot(self) -> object:
-        steps = getattr(self, "steps", [])
-        return super().snapshot(), [step.typed() for step in steps]
+    def typed(self) -> dict[str, Any]:
+        return super().typed() | {"steps": [step.typed() for step in self.steps]}
+
+    def put_typed(self, values: dict[str, Any]) -> None:
+        super().put_typed(values)
+        for editor in tuple(self.steps):
+            self._drop_step(editor)
+        known = {step.id: step for step in self._before.steps} if self._before else {}
+        for step in values["steps"]:
+            self._put_step(known.get(step["id"], PlanStep("", ""))).put_typed(step)
 
     def check(self) -> QWidget | None:
         self._ask_why()
@@ -174,6 +193,14 @@ class GoalForm(CaseForm):
         steps = tuple(step.step() for step in self.steps if not step.empty())
         known = self._before or PlanGoal(uuid4().hex, Domain.EDUCATION, "")
         return replace(known, steps=steps, **{name: self.value(name) for name in names})
+
+    def stands_now(self, thing: object) -> None:
+        """A status that was not touched here stays where somebody else put it."""
+        if isinstance(thing, PlanGoal) and self._before is not None:
+            status = self._fields["status"].field
+            if status.value() is self._before.status:
+                status.set_value(thing.status)
+            self._before = thing
 
     def write_it(self) -> None:
         goal = self.goal()
@@ -207,7 +234,9 @@ class GoalForm(CaseForm):
         editor.status.chosen.connect(self._ask_why)
         self._steps_column.addWidget(editor)
         self.steps.append(editor)
+        self.watch(editor)
         editor.number(len(self.steps))
+        self._on_touched()
         return editor
 
     def _drop_step(self, editor: StepEditor) -> None:
@@ -217,6 +246,7 @@ class GoalForm(CaseForm):
         editor.deleteLater()
         for place, left in enumerate(self.steps, 1):
             left.number(place)
+        self._on_touched()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
 

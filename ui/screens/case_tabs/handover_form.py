@@ -10,7 +10,7 @@ from core.model.time_line import Agency, Contact, Handover, Stage
 from core.services import handovers
 from core.services.time_lines import stage_title
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.screens.case_tabs.words import joined
 from ui.widgets.basic import Button

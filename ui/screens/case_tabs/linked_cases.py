@@ -15,7 +15,7 @@ from core.model.linked_cases import CaseLink, LinkKind
 from core.services import cases, linked_cases
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.screens.case_tabs.words import Lines, joined
 from ui.widgets.basic import Button, Card, Line, label

@@ -14,7 +14,7 @@ from core.model.reports import ReportStatus
 from core.services import bodies, partners
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.screens.case_tabs.words import joined
 from ui.widgets.basic import Button
@@ -46,6 +46,7 @@ class PartnerForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, partner: Partner) -> None:
         super().__init__(screen, file, self.tr("A partner of the plan"))
+        self.about(partner if partner.id else None, partner.kind)
         self._before = partner
         kind = Select.of(PartnerKind)
         kind.set_value(partner.kind)

@@ -9,7 +9,7 @@ from uuid import uuid4
 from core.model.files import CaseFile
 from core.model.people import Language, Person, PersonRole
 from core.services import cases, people
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.widgets.basic import Button
 from ui.widgets.fields import LineField, Select, TextField
@@ -35,6 +35,8 @@ _FIELDS = (
 class PersonForm(CaseForm):
     """Add somebody to the file, correct what is known of them, or take them out."""
 
+    REPEATS = True
+
     def __init__(
         self,
         screen: CaseFileScreen,
@@ -44,6 +46,7 @@ class PersonForm(CaseForm):
     ) -> None:
         title = self.tr("Add a person") if person is None else self.tr("Correct the details")
         super().__init__(screen, file, title)
+        self.about(person)
         self._before = known = person or Person("", role, "")
         select = Select.of(PersonRole)
         select.set_value(known.role)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from core.model.files import CaseFile
+from core.model.plan import PlanOpening
 from core.services import plans
-from ui.screens.case_tabs.forms import CaseForm
+from core.services.changed_meanwhile import Seen
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import LineField, TextField
 
@@ -23,6 +25,8 @@ class OpeningForm(CaseForm):
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("The opening of the plan"))
         known = file.plan.opening
+        self.about(None)
+        self.seen = (Seen(known, PlanOpening),)
         self._before = known
         self.add_field(
             "on",
@@ -55,6 +59,7 @@ class ApprovalForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile) -> None:
         super().__init__(screen, file, self.tr("Agreement to the plan"))
+        self.about(None)
         self.add_field(
             "name",
             self.tr("Who agrees"),

@@ -15,7 +15,7 @@ from core.model.plan import PlanGoal, PlanStatus, PlanStep
 from core.services import plans
 from core.wording import label as term
 from ui import formatting, theme
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.goal_form import undo_of
 from ui.screens.case_tabs.words import PLAN_TONE
 from ui.widgets.basic import label
@@ -115,6 +115,8 @@ class StatusForm(CaseForm):
         status: PlanStatus,
     ) -> None:
         super().__init__(screen, file, self.tr("Why did it go back?"))
+        self.about(goal)
+        self.draft_key += f":{step.id if step else ''}:{status}"
         self._goal, self._step, self._status = goal, step, status
         item = step or goal
         self.add(label(item.text, "strong"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.model.cases import DutyProof, Notice
 from core.model.deadlines import Deadline
 from core.model.files import CaseFile
-from core.services import case_events, cases
+from core.services import case_events
+from core.services.changed_meanwhile import seen
+from core.services.file_writes import write_file
 from core.services.missing import NOTICE_RULES
 from ui import formatting
 from ui.screens.case_tabs.words import Lines, joined
@@ -64,12 +67,12 @@ class ProofRow(QWidget):
     def _take_out(self) -> None:
         self.remove.setEnabled(False)
         self._screen.write(
-            case_events.withdraw_proof,
+            write_file,
             self._case_id,
+            case_events.withdraw_proof,
             self._proof.id,
-            done=lambda _: self._screen.shell.say(
-                self.tr("The proof was taken out."), "done", self.tr("Undo"), self._put_back
-            ),
+            seen=(seen(self._proof),),
+            done=partial(self._screen.shell.undo.say_written, self.tr("The proof was taken out.")),
             failed=self._refused,
             owner=self,
         )
@@ -77,18 +80,3 @@ class ProofRow(QWidget):
     def _refused(self, error: Exception) -> None:
         self.remove.setEnabled(True)
         self._screen.shell.tasks.tell(error)
-
-    def _put_back(self) -> None:
-        proof, write = self._proof, self._screen.write
-        if isinstance(proof, Notice):
-            args = (proof.kind, proof.given_on, proof.given_by, proof.how)
-            write(cases.add_notice, self._case_id, *args)
-        else:
-            write(
-                case_events.prove_duty,
-                self._case_id,
-                proof.rule_id,
-                proof.event_id,
-                proof.done_on,
-                proof.how,
-            )

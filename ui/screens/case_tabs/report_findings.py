@@ -19,7 +19,7 @@ from core.services import report_findings
 from core.services.withholding import audience_name, withheld_words
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm
+from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.widgets.audience_ticks import AudienceTicks
 from ui.widgets.basic import Button, Chip, label
@@ -150,6 +150,7 @@ class FindingForm(CaseForm):
         self, screen: CaseFileScreen, file: CaseFile, report: Report, finding: Finding
     ) -> None:
         super().__init__(screen, file, self.tr("Change the finding"))
+        self.about(None, finding.id)
         self._report_id, self._before = report.id, finding
         kind = kinds()
         kind.set_value(finding.kind)

@@ -13,7 +13,7 @@ from core.services import report_matching, report_requests
 from core.services.report_reminders import next_step, next_way
 from core.wording import label as term
 from ui import formatting
-from ui.screens.case_tabs.forms import CaseForm, SendingForm
+from ui.screens.case_tabs.case_form import CaseForm, SendingForm
 from ui.screens.case_tabs.plan_forms import taking_back
 from ui.screens.case_tabs.words import ENDED, joined
 from ui.widgets.basic import label
@@ -38,10 +38,13 @@ def report_name(report: Report) -> str:
 class ReportRequestForm(CaseForm):
     """Ask for a report."""
 
+    REPEATS = True
+
     def __init__(
         self, screen: CaseFileScreen, file: CaseFile, kind: ReportKind = ReportKind.PROBATION
     ) -> None:
         super().__init__(screen, file, self.tr("Request a report"), self.tr("Record the request"))
+        self.about(None)
         select = Select.of(ReportKind)
         select.set_value(kind)
         self.add_field("kind", self.tr("What"), select)
@@ -85,6 +88,7 @@ class ChaseForm(SendingForm):
 
     def __init__(self, screen: Any, case_id: str, report: Report, today: date) -> None:
         super().__init__(screen, case_id, self.tr("Remind"), self.tr("Record the reminder"))
+        self.about(None, report.id)
         self._report = report
         self.add(label(joined(term(report.kind), report.source or report.author), "strong"))
         if step := next_step(report, today):
