@@ -43,7 +43,8 @@ def _blocks(paper: TimeLineFile, words: Words) -> Iterator[SheetBlock]:
         yield Heading(words.say("heading.missing"))
         yield Numbered(tuple(paper.missing), ListStyle.BULLETS)
     if paper.stages or paper.missing:
-        yield Heading(words.say("heading.entries"))
+        # No heading: one keeps with the whole table after it, which is longer than a page.
+        yield Paragraph(words.say("heading.entries"), bold=True)
     yield Table(
         tuple(words.say(f"column.{name}") for name in _COLUMNS),
         tuple(_row(entry, words) for entry in paper.entries),

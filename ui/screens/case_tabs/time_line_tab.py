@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model.files import CaseFile
 from core.model.time_line import Agency, EntryKind, Stage, TimeEntry, TimeLinePicture, Tone
@@ -67,6 +75,8 @@ class TimeLineTab(CaseTab):
         self.stack.addWidget(self.empty)
         self.frame = QFrame()
         self.frame.setProperty("panel", "card")
+        # As high as there is room, whatever would fit into it.
+        self.frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside = QVBoxLayout(self.frame)
         inside.setContentsMargins(2, 2, 2, 2)
         inside.addWidget(self.stack)
@@ -140,6 +150,7 @@ class TimeLineTab(CaseTab):
         for value in values:
             choice.add(value, term(value))
         choice.set_value(chosen if chosen in values else None)
+        choice.updateGeometry()  # it is as wide as its widest words
 
     def _wanted(self, picture: TimeLinePicture) -> Iterator[TimeEntry]:
         lane, kind = self.lane.value(), self.kind.value()
