@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QCheckBox
-
 from core.model.reports import Audience
-from ui.widgets.form import tick
+from ui.widgets.choice import Choice
 from ui.widgets.layouts import Flow
 
 
@@ -16,9 +14,10 @@ class AudienceTicks(Flow):
 
     def __init__(self, names: Mapping[Audience, str], chosen: Sequence[Audience] = ()) -> None:
         super().__init__(spacing=12)
-        self.boxes: dict[Audience, QCheckBox] = {}
+        self.boxes: dict[Audience, Choice] = {}
         for audience, name in names.items():
-            self.boxes[audience] = tick(name, audience in chosen)
+            self.boxes[audience] = Choice(name, many=True)
+            self.boxes[audience].setChecked(audience in chosen)
             self.add(self.boxes[audience])
         self.setFocusProxy(next(iter(self.boxes.values())))
 

@@ -63,6 +63,8 @@ class RowList(QWidget):
 
     def head(self, widget: QWidget) -> QWidget:
         """Put a heading, or what opens and folds the rows under it, after the rows so far."""
+        if self.rows:
+            self._column.addSpacing(10)
         self._column.addWidget(widget)
         return widget
 

@@ -684,6 +684,10 @@
         <translation>קליטת קובצי PDF</translation>
     </message>
     <message>
+        <source>Diagnoses</source>
+        <translation>אבחונים</translation>
+    </message>
+    <message>
         <source>No reports yet</source>
         <translation>עוד אין דוחות</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -83,7 +83,7 @@ class ListAndPdf(CaseTab):
         self.card.body.addLayout(self.empty)
         inside.addWidget(self.card)
         inside.addStretch(1)
-        self._cards = inside
+        self._cards, self._scroll = inside, scroll
         scroll.setWidget(page)
         side.addWidget(scroll, 1)
         line.addWidget(self.list_side, 1)
@@ -110,6 +110,10 @@ class ListAndPdf(CaseTab):
         """Put a card under the list."""
         self._cards.insertSpacing(self._cards.count() - 1, 10)
         self._cards.insertWidget(self._cards.count() - 1, card)
+
+    def bring_into_view(self, card: QWidget) -> None:
+        """Scroll the list until a card can be seen, once all is laid out."""
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
 
     def make_view(self, name: str) -> Any:
         """What shows the papers: a PdfView, or what speaks like one."""

@@ -321,4 +321,6 @@ def open_report_panel(
     file = screen.file
     found = next((r for r in file.reports if r.id == report_id), None) if file else None
     if file is not None and found is not None:
-        screen.side.open(ReportPanel(screen, file, found, page_in_view))
+        panel = ReportPanel(screen, file, found, page_in_view)
+        screen.side.open(panel)
+        panel.go_to(panel.first_focus())

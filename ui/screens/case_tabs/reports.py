@@ -50,6 +50,7 @@ class ReportsTab(ListAndPdf):
         self.buttons.add(
             Button(self.tr("Bring in PDFs"), lambda: screen.shell.open_room("imports"))
         )
+        self.buttons.add(Button(self.tr("Diagnoses"), self.go_to_diagnoses))
         self.diagnoses = DiagnosisCard(screen)
         self.add_card(self.diagnoses)
 
@@ -66,6 +67,10 @@ class ReportsTab(ListAndPdf):
         """Open the panel for a request."""
         if self.file is not None:
             self.screen.open_panel(ReportRequestForm(self.screen, self.file))
+
+    def _mark(self) -> None:
+        super()._mark()
+        self.about_button.setEnabled(bool(self.open_key))
 
     def open_panel(self) -> None:
         """What is known of the report in front, beside its pages."""
@@ -239,6 +244,7 @@ class ReportsTab(ListAndPdf):
         """The keyboard goes to the diagnoses."""
         self.keep_list()
         self.diagnoses.focus()
+        self.bring_into_view(self.diagnoses)
 
     def leave(self) -> None:
         self.pdf.leave()
