@@ -21,6 +21,7 @@ from core.model.duplicates import (
     RecordKind,
 )
 from core.search.name_likeness import keys as name_keys
+from core.search.spelling import spelling_key
 from core.services.cases import existing_case, note
 from core.services.likeness import (
     LEAST_IN_A_FILE,
@@ -232,7 +233,10 @@ def _minor_blocks(known: Known) -> Iterable[str]:
 
 
 def _person_blocks(known: Known) -> Iterable[str]:
-    """By role and how the name sounds; by telephone whatever the role."""
+    """By telephone; by role, a word of the body and how a name sounds. A name alone, without
+    either, makes no pair across files."""
     role = str(known.record.value("role"))
-    blocks = [f"{role} {key}" for key in name_keys(known.name.whole)]
+    bodies = {spelling_key(word) for word in known.body}
+    names = name_keys(known.name.whole) if bodies else ()
+    blocks = [f"{role} {body} {key}" for body in bodies for key in names]
     return [*blocks, known.phone] if known.phone else blocks
