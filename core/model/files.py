@@ -37,11 +37,15 @@ class MissingKind(StrEnum):
 
 @dataclass(frozen=True)
 class Missing:
-    """Something the file should hold. `text` says what and `next_step` says what to do."""
+    """Something the file should hold. `text` says what and `next_step` says what to do.
+
+    `late`: its day has passed, and it is somebody's to bring.
+    """
 
     kind: MissingKind
     text: str
     next_step: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class LeaveBalance:
 
 @dataclass(frozen=True)
 class HeldDays:
-    """Days in the facility up to today, and days that do not count (s. 42(ג))."""
+    """Days held up to today or to release, and days that do not count (s. 42(ג))."""
 
     held: int
     not_counted: int

@@ -27,10 +27,11 @@ from core.model.cases import (
     Track,
 )
 from core.model.changes import Changes
-from core.model.files import Age, CaseFile
+from core.model.files import CaseFile
 from core.model.legal_facts import LegalFacts
 from core.model.people import Person
 from core.model.plan import PlanStanding
+from core.services.ages import age_of
 from core.services.case_dates import house_readings, read_whole, recompute
 from core.services.file_changes import keep_changes, note_visit
 from core.store import (
@@ -113,7 +114,7 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
     return CaseFile(
         case=case,
         today=today,
-        age=age_on(case.minor.birth_date, today),
+        age=age_of(case.minor.birth_date, today, readings),
         background=whole.around,
         deadlines=whole.dates,
         goals=whole.goals,
@@ -121,7 +122,7 @@ def case_file(conn: Connection, store: Store, case_id: str) -> CaseFile:
         hearings=hearings.hearings_of_case(conn, case_id),
         missing=whole.missing,
         leave=leave_balance(rule_book(), facts, today, readings) if facility else None,
-        held=held_days(facts, today, readings) if facility else None,
+        held=held_days(facts, today, readings),
         year_end=_year_end(facts, readings) if facility else None,
         date_changes=date_changes.changes(conn, case_id),
         plan=PlanStanding(
@@ -153,12 +154,6 @@ def _year_end(facts: LegalFacts, readings: Readings) -> date | None:
         ).on
     except NoValueAtDate:
         return None
-
-
-def age_on(birth: date, day: date) -> Age:
-    """Whole years and months of life on `day`, a birthday beginning the new year of age."""
-    months = (day.year - birth.year) * 12 + day.month - birth.month - (day.day < birth.day)
-    return Age(months // 12, months % 12)
 
 
 def add_notice(

@@ -9,6 +9,7 @@ from core.model.deadlines import DateChange
 from core.model.file_changes import ChangeKind, FileChange, Lane, SinceLastTime
 from core.model.hearings import HearingStatus
 from core.services.file_picture import Picture, Thing, picture
+from core.store import cases as case_rows
 from core.store import date_changes, hearings
 from core.store import file_changes as rows
 from core.store.file_changes import Written
@@ -72,11 +73,18 @@ def note_visit(conn: Connection, store: Store, case_id: str) -> None:
 def since_last_time(store: Store, case_id: str) -> SinceLastTime:
     """What changed since this user had the file open before, and since the last hearing."""
     with store.read() as conn:
-        _, seen_at = rows.seen(conn, store.user.id, case_id)
-        heard = [h for h in hearings.hearings_of_case(conn, case_id) if h.status in _DECIDED]
-        hearing_on = heard[0].day if heard else None
-        after_hearing = None if hearing_on is None else _end_of(hearing_on)
-        everything = _with_dates(conn, case_id)
+        return since_in(conn, store, case_id)
+
+
+def since_in(conn: Connection, store: Store, case_id: str) -> SinceLastTime:
+    """The same, inside a transaction that is already open."""
+    _, seen_at = rows.seen(conn, store.user.id, case_id)
+    heard = [h.day for h in hearings.hearings_of_case(conn, case_id) if h.status in _DECIDED]
+    # A hearing that was held before the file came in is known by its outcome alone.
+    heard += [outcome.on for outcome in case_rows.background(conn, case_id).outcomes]
+    hearing_on = max(heard, default=None)
+    after_hearing = None if hearing_on is None else _end_of(hearing_on)
+    everything = _with_dates(conn, case_id)
     user = store.user.name
     return SinceLastTime(
         seen_at=seen_at,

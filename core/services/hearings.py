@@ -25,8 +25,9 @@ from core.model.hearings import (
 )
 from core.model.people import Language, Person, PersonRole
 from core.model.plan import VersionCause
+from core.services.ages import age_of
 from core.services.case_dates import house_readings, read_whole
-from core.services.cases import age_on, existing_case, note
+from core.services.cases import existing_case, note
 from core.services.file_changes import keep_changes
 from core.services.plan_versions import freeze
 from core.store import cases as case_rows
@@ -277,7 +278,8 @@ def docket_row(conn: Connection, store: Store, hearing: Hearing) -> DocketRow:
     """A hearing as the day's list shows it."""
     case = existing_case(conn, hearing.case_id)
     today = store.clock.today()
-    whole = read_whole(conn, case, today)
+    readings = house_readings(conn)
+    whole = read_whole(conn, case, today, readings)
     return DocketRow(
         hearing_id=hearing.id,
         case_id=case.id,
@@ -285,7 +287,7 @@ def docket_row(conn: Connection, store: Store, hearing: Hearing) -> DocketRow:
         at=hearing.at,
         case_number=case.number,
         minor_initials=case.minor.initials,
-        age=age_on(case.minor.birth_date, hearing.day).years,
+        age=age_of(case.minor.birth_date, hearing.day, readings).years,
         sex=case.minor.sex,
         facility_kind=case.facility_kind,
         kind=hearing.kind,

@@ -90,6 +90,7 @@ def _notices(dates: tuple[Deadline, ...], today: date) -> list[Missing]:
             MissingKind.NOTICE,
             text("missing.notice.text", duty=duty.title, section=duty.section),
             text("missing.notice.next_step", who=duty.actor, day=duty.on),
+            late=True,
         )
         for duty in dates
         if duty.rule_id in NOTICE_RULES and duty.urgency(today) is Urgency.OVERDUE

@@ -35,6 +35,7 @@ def _late(report: Report, due_on: date, today: date) -> Missing:
         MissingKind.REPORT,
         text("missing.overdue_report.text", kind=report.kind, days=(today - due_on).days),
         text("missing.overdue_report.next_step", who=report.author or report.source),
+        late=True,
     )
 
 
@@ -58,6 +59,7 @@ def _diagnosis_gaps(
                 MissingKind.DIAGNOSIS,
                 text("missing.late_diagnosis.text", kind=diagnosis.kind, day=diagnosis.due_on),
                 text("missing.late_diagnosis.next_step", who=diagnosis.asked_of),
+                late=True,
             )
         elif state is DiagnosisState.EXPIRED and not newer:
             day = diagnosis.valid_until

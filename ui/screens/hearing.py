@@ -19,9 +19,11 @@ from core.clock import local
 from core.model.cases import Track
 from core.model.changes import Changes
 from core.model.decisions import AdjournmentReason, Gate, Outcome
+from core.model.file_changes import SinceLastTime
 from core.model.hearings import HearingRecord, HearingStatus, Party
 from core.services import decisions, hearings
 from core.services.decisions import DecisionView
+from core.services.file_changes import since_last_time
 from core.services.hearings import HearingView, QuorumView, SavedAt
 from core.wording import label as term
 from ui import formatting
@@ -40,6 +42,8 @@ from ui.screens.hearing_steps import (
 from ui.screens.papers_of_day import HearingPapers
 from ui.screens.saving import SavedChip, say_not_saved
 from ui.screens.screen import Screen
+from ui.screens.since_panel import Since, SincePanel
+from ui.screens.since_strip import SinceStrip
 from ui.widgets.basic import Card
 from ui.widgets.gate_list import GateList
 from ui.widgets.growing_text import GrowingText
@@ -194,13 +198,32 @@ class HearingScreen(Screen):
             self.columns.add(widget, 0)
         self.own_notes = OwnNotesCard(self, self.hearing_id)
         self.own_notes.load()
-        for widget in (self.order, self.open_card, self.minutes_card, self.own_notes):
+        self.since = SinceStrip(self.show_changes, hearing_only=True)
+        for widget in (self.order, self.since, self.open_card, self.minutes_card, self.own_notes):
             self.columns.add(widget, 1)
         for card in self.cards.values():
             card.changed.connect(self._changed)
         self.side = SideHost(self.columns)
         self.set_body(self.side)
+        self._read_since(view.case.id)
         self.columns.setAccessibleName(self.tr("Hearing"))
+
+    def _read_since(self, case_id: str) -> None:
+        """A follow-up hearing begins with what changed since the one before; a first has none."""
+        self.since.hide()
+
+        def show(since: SinceLastTime) -> None:
+            self.since.show_since(since)
+            self.since.setVisible(since.hearing_on is not None and not self.is_signed())
+
+        self.read(since_last_time, case_id, owner=self.since, done=show)
+
+    def show_changes(self) -> None:
+        """Open beside the hearing what changed since the last one; where it is open, close it."""
+        if isinstance(self.side.panel, SincePanel):
+            self.side.close_panel()
+        elif self.view is not None:
+            self.side.open(SincePanel(self, self.view.case.id, Since.HEARING))
 
     def _show_title(self) -> None:
         assert self.view is not None

@@ -149,6 +149,9 @@ class _ColumnItem(QWidgetItem):
         self.column = column
 
 
+WHOLE_WIDTH = -1  # instead of a column: across the page, below all that came before
+
+
 class ColumnsLayout(_ItemsLayout):
     """Cards in as many columns as the width allows, each under the lowest of its column."""
 
@@ -160,7 +163,7 @@ class ColumnsLayout(_ItemsLayout):
         self._least = least
 
     def add(self, widget: QWidget, column: int | None) -> None:
-        """Take a widget in; `column` counts from the start side."""
+        """Take a widget in; `column` counts from the start side, or is WHOLE_WIDTH."""
         self.addChildWidget(widget)
         self.addItem(_ColumnItem(widget, column))
         self.invalidate()
@@ -192,11 +195,14 @@ class ColumnsLayout(_ItemsLayout):
         bottoms = [area.top()] * count
         for item in self._shown():
             asked = item.column if isinstance(item, _ColumnItem) else None
-            if asked is not None and count == len(self._weights):
+            whole = asked == WHOLE_WIDTH
+            if whole:
+                column, bottoms = 0, [max(bottoms)] * count
+            elif asked is not None and count == len(self._weights):
                 column = min(asked, count - 1)
             else:
                 column = min(range(count), key=lambda i: bottoms[i])
-            width = widths[column]
+            width = area.width() if whole else widths[column]
             if item.hasHeightForWidth():
                 height = item.heightForWidth(width)
             else:
@@ -204,6 +210,8 @@ class ColumnsLayout(_ItemsLayout):
             if place:
                 self._put(item, area, QRect(lefts[column], bottoms[column], width, height))
             bottoms[column] += height + self._gap
+            if whole:
+                bottoms = [bottoms[0]] * count
         bottom = max(bottoms) - (self._gap if self._shown() else 0)
         return bottom - rect.top() + margins.bottom()
 
@@ -237,7 +245,10 @@ class ReflowColumns(QScrollArea):
         self.setWidget(self._page)
 
     def add(self, widget: QWidget, column: int | None = None) -> QWidget:
-        """Put a card into the page; `column` (0 at the start side) is a wish for the full width."""
+        """Put a card into the page; `column` (0 at the start side) is a wish for the full width.
+
+        WHOLE_WIDTH puts it across all columns.
+        """
         self._columns.add(widget, column)
         return widget
 

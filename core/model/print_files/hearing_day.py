@@ -103,13 +103,15 @@ class BriefDay:
 class BriefFile(CasePaper):
     """A minor's file on one page, earlier outcomes on top. `as_of`: the day it was made.
 
-    `left_out` says what had no room. `committee_only`: parts of the file are withheld from others.
+    `late`: who is late with what, by name. `left_out` says what had no room. `committee_only`:
+    parts of the file are withheld from others.
     """
 
     as_of: date
     age: int
     facility: str
     outcomes: tuple[BriefOutcome, ...] = ()
+    late: tuple[str, ...] = ()
     facts: tuple[BriefFact, ...] = ()
     days: tuple[BriefDay, ...] = ()
     strengths: tuple[str, ...] = ()

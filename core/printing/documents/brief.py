@@ -43,6 +43,9 @@ def _blocks(paper: BriefFile, words: Words) -> Iterator[SheetBlock]:
         yield Facts(tuple((shown(outcome.day), outcome.outcome) for outcome in paper.outcomes))
     else:
         yield Paragraph(words.say("no_outcomes"))
+    if paper.late:
+        yield Heading(words.say("heading.late"), level=3)
+        yield Numbered(paper.late, ListStyle.BULLETS)
     if paper.facts:
         yield Heading(words.say("heading.facts"), level=3)
         yield Facts(tuple((fact.label, fact.value) for fact in paper.facts))

@@ -8,25 +8,51 @@ from typing import Any, Final
 
 from core.model.cases import Case, PriorOutcome, Track
 from core.model.deadlines import Deadline, Urgency
+from core.model.file_changes import Lane, SinceLastTime
 from core.model.files import CaseFile
 from core.model.finished_papers import FinishedPaper
-from core.model.people import Person, PersonRole
-from core.model.plan import PlanGoal
+from core.model.overview import DomainLine
+from core.model.people import Language, Person, PersonRole
 from core.model.print_files.common import Contact
 from core.model.print_files.hearing_day import BriefDay, BriefFact, BriefFile, BriefOutcome
 from core.model.reports import Report, ReportStatus
 from core.services.case_dates import moves_daily
 from core.services.cases import case_file
-from core.services.papers.finishing import of_case, opened, paper_of, printable, title_of
+from core.services.file_changes import since_in
+from core.services.file_overview import (
+    gaps_besides,
+    held_words,
+    is_quota,
+    late_parties,
+    plan_lines,
+    stage_words,
+)
+from core.services.papers.finishing import (
+    hidden_names,
+    of_case,
+    opened,
+    paper_of,
+    printable,
+    title_of,
+    unless_hidden,
+)
 from core.services.withholding import anything_withheld
 from core.store.store import Store
 from core.wording import label, shown, text
 
 KIND: Final = "brief"
-_LISTS: Final = ("outcomes", "days", "plan", "reports", "missing", "contacts")
-_LEAST: Final = {"outcomes": 3, "days": 4, "plan": 3, "reports": 3, "missing": 3, "contacts": 2}
+_LISTS: Final = ("outcomes", "late", "days", "plan", "reports", "missing", "contacts")
+_LEAST: Final = {
+    "outcomes": 3,
+    "late": 3,
+    "days": 4,
+    "plan": 3,
+    "reports": 3,
+    "missing": 3,
+    "contacts": 2,
+}
 """What is kept of each list as long as shorter texts make room."""
-_TURNS: Final = ("contacts", "reports", "plan", "missing", "days", "outcomes")
+_TURNS: Final = ("contacts", "reports", "plan", "missing", "days", "late", "outcomes")
 """Whose last entry goes first."""
 _LONGEST: Final = (300, 140, 70)
 """Characters of any one entry; what is longer ends in three dots."""
@@ -40,8 +66,9 @@ def brief_paper(store: Store, case_id: str) -> FinishedPaper:
     """
     with store.write() as conn:
         file = case_file(conn, store, case_id)
+        since = since_in(conn, store, case_id)
         opened(conn, store, KIND, case_id)
-    values = on_one_page(values_of(file))
+    values = on_one_page(values_of(file, since))
     return paper_of(
         KIND,
         values,
@@ -51,7 +78,7 @@ def brief_paper(store: Store, case_id: str) -> FinishedPaper:
     )
 
 
-def values_of(file: CaseFile) -> BriefFile:
+def values_of(file: CaseFile, since: SinceLastTime) -> BriefFile:
     """Everything that a brief of this file may say, however long that is."""
     case = file.case
     wanted = [goal.text for goal in file.goals if goal.own_words]
@@ -61,12 +88,13 @@ def values_of(file: CaseFile) -> BriefFile:
         age=file.age.years,
         facility=case.facility_name,
         outcomes=tuple(map(_outcome, _newest_first(file.background.outcomes))),
-        facts=tuple(_facts(file)),
+        late=tuple(_late(file)),
+        facts=tuple(_facts(file, since)),
         days=tuple(_days(file)),
-        plan=tuple(_goal(goal) for goal in file.goals if not goal.own_words),
+        plan=tuple(map(_plan_line, plan_lines(file))),
         minor_wants="; ".join(wanted),
         reports=tuple(_report(report, file) for report in _received_first(file)),
-        missing=tuple(gap.text for gap in file.missing),
+        missing=tuple(gap.text for gap in gaps_besides(file)),
         contacts=tuple(map(_contact, _in_touch(file.background.people))),
         committee_only=anything_withheld(file),
     )
@@ -175,27 +203,78 @@ def _outcome(outcome: PriorOutcome) -> BriefOutcome:
     return BriefOutcome(day=outcome.on, outcome=" ".join(parts))
 
 
-def _facts(file: CaseFile) -> Iterator[BriefFact]:
+def _late(file: CaseFile) -> Iterator[str]:
+    """Each of those who are late, with what and since when; nobody confidential by name."""
+    hidden = hidden_names(file.background.people)
+    for party in late_parties(file):
+        who = unless_hidden(party.who, hidden) or text("overview.nobody")
+        things = (
+            text("made.brief.late_thing", what=thing.what, due=thing.due) for thing in party.things
+        )
+        yield f"{who}: {'; '.join(things)}"
+
+
+def _facts(file: CaseFile, since: SinceLastTime) -> Iterator[BriefFact]:
     case = file.case
+    prison = case.track is Track.PRISON
+    held, not_counted = held_words(file)
     rows = (
         ("alerts", case.alerts),
-        ("status", text(f"file.status.{case.minor.sex.value}.{case.status.value}")),
+        ("age", _age(file)),
+        ("stage", stage_words(file)),
+        ("track", ", ".join(filter(None, (label(case.track), case.area)))),
         ("order", _order(case)),
         ("entry", case.entry_date),
         ("order_end", case.order_end),
-        ("sentence", case.sentence_start if case.track is Track.PRISON else None),
-        ("held", text("made.brief.days", count=file.held.held) if file.held else None),
-        (
-            "not_counted",
-            text("made.brief.days", count=file.held.not_counted)
-            if file.held and file.held.not_counted
-            else None,
-        ),
+        ("sentence", case.sentence_start if prison else None),
+        ("held", held),
+        ("not_counted", not_counted),
+        ("language", _languages(file)),
+        ("diagnoses", _diagnoses(file)),
+        ("since", _since(since)),
     )
     for key, value in rows:
         if value:
             words = value.strip() if isinstance(value, str) else shown(value)
             yield BriefFact(label=text(f"made.brief.fact.{key}"), value=words)
+
+
+def _age(file: CaseFile) -> str:
+    """Years and months on the day of the page, and the day of birth."""
+    form = {0: "years", 1: "year_month", 2: "two_months"}.get(file.age.months, "months")
+    minor = file.case.minor
+    values = {"years": file.age.years, "months": file.age.months}
+    age = text(f"screen.age.{minor.sex.value}.{form}", **values)
+    return text("made.brief.born", age=age, day=minor.birth_date)
+
+
+def _languages(file: CaseFile) -> str:
+    """The minor's language, and those of the others whose names may be printed."""
+    language = file.case.minor.language
+    known = language is Language.HEBREW
+    own = label(language) if known else text("overview.language.minor", language=language)
+    others = (
+        text("overview.language.other", role=person.role, language=person.language)
+        for person in printable(file.background.people)
+        if person.language not in (None, Language.HEBREW) and person.role is not PersonRole.VICTIM
+    )
+    return "; ".join((own, *others))
+
+
+def _diagnoses(file: CaseFile) -> str:
+    return "; ".join(
+        f"{label(known.kind)} ({label(known.state(file.today))})" for known in file.diagnoses
+    )
+
+
+def _since(since: SinceLastTime) -> str:
+    """How much changed since the last hearing, and in which parts of the file."""
+    if since.hearing_on is None:
+        return ""
+    lanes = ((lane, sum(change.lane is lane for change in since.since_hearing)) for lane in Lane)
+    told = ", ".join(f"{label(lane)} {shown(count)}" for lane, count in lanes if count)
+    form = "some" if told else "none"
+    return text(f"made.brief.since.{form}", day=since.hearing_on, told=told)
 
 
 def _order(case: Case) -> str:
@@ -206,7 +285,8 @@ def _order(case: Case) -> str:
 def _days(file: CaseFile) -> Iterator[BriefDay]:
     """What the law opens, closes or makes due from here on, and what is late."""
     for deadline in file.deadlines:
-        if deadline.urgency(file.today) in _PAST or moves_daily(file.case, deadline.rule_id):
+        gone = deadline.urgency(file.today) in _PAST
+        if gone or is_quota(deadline) or moves_daily(file.case, deadline.rule_id):
             continue
         yield BriefDay(on=deadline.counts_on, title=_day_title(deadline), section=deadline.section)
 
@@ -217,8 +297,10 @@ def _day_title(deadline: Deadline) -> str:
     return deadline.title
 
 
-def _goal(goal: PlanGoal) -> str:
-    return text("made.brief.goal", domain=goal.domain, goal=goal.text.strip(), status=goal.status)
+def _plan_line(line: DomainLine) -> str:
+    goal = line.goal
+    words = text("made.brief.goal", domain=line.domain, goal=goal.text.strip(), status=goal.status)
+    return f"{words} {text('made.brief.more', count=line.others)}" if line.others else words
 
 
 def _received_first(file: CaseFile) -> list[Report]:

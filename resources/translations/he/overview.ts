@@ -65,6 +65,57 @@
     </message>
 </context>
 <context>
+    <name>LateCard</name>
+    <message>
+        <source>Who is late, and what is missing</source>
+        <translation>מי מאחר, ומה חסר</translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation>{count} באיחור</translation>
+    </message>
+    <message>
+        <source>Nobody is late</source>
+        <translation>אין מי שמאחר</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the file.</source>
+        <translation type="unfinished">לא חסר דבר בתיק.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">רישום</translation>
+    </message>
+    <message>
+        <source>To the dates</source>
+        <translation type="unfinished">למועדים</translation>
+    </message>
+    <message>
+        <source>To the reports</source>
+        <translation type="unfinished">לדוחות</translation>
+    </message>
+    <message>
+        <source>To the diagnoses</source>
+        <translation>לאבחונים</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation type="unfinished">לתוכנית</translation>
+    </message>
+    <message>
+        <source>To the hearings</source>
+        <translation>לדיונים</translation>
+    </message>
+    <message>
+        <source>To the time line</source>
+        <translation>לציר הזמן</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">הוספה</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>What the law opens and closes</source>
@@ -77,42 +128,6 @@
     <message>
         <source>No date can be counted yet. What is missing says why.</source>
         <translation>עוד אי אפשר לחשב מועדים. מה שחסר בתיק מסביר מדוע.</translation>
-    </message>
-    <message>
-        <source>What is due and what is missing</source>
-        <translation>מה נדרש ומה חסר</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>מוכן</translation>
-    </message>
-    <message>
-        <source>Nothing is missing in the file.</source>
-        <translation>לא חסר דבר בתיק.</translation>
-    </message>
-    <message>
-        <source>To the reports</source>
-        <translation>לדוחות</translation>
-    </message>
-    <message>
-        <source>To the diagnoses</source>
-        <translation>לאבחונים</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>רישום</translation>
-    </message>
-    <message>
-        <source>To the dates</source>
-        <translation>למועדים</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>הוספה</translation>
-    </message>
-    <message>
-        <source>To the plan</source>
-        <translation>לתוכנית</translation>
     </message>
     <message>
         <source>Previous decisions</source>
@@ -143,68 +158,32 @@
         <translation>עוד אין תוכנית.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>ועוד {count}</translation>
+    </message>
+    <message>
+        <source>Reports and diagnoses</source>
+        <translation>דוחות ואבחונים</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>עד {day}</translation>
     </message>
     <message>
-        <source>The sentence and the age</source>
-        <translation>המאסר והגיל</translation>
+        <source>People</source>
+        <translation>אנשים</translation>
     </message>
     <message>
-        <source>The order and the age</source>
-        <translation>הצו והגיל</translation>
+        <source>All people</source>
+        <translation>כולם</translation>
     </message>
     <message>
-        <source>Age today</source>
-        <translation>הגיל היום</translation>
+        <source>{count} confidential</source>
+        <translation>{count} חסויים</translation>
     </message>
     <message>
-        <source>Born</source>
-        <translation>תאריך לידה</translation>
-    </message>
-    <message>
-        <source>Court</source>
-        <translation>בית המשפט</translation>
-    </message>
-    <message>
-        <source>Section of the order</source>
-        <translation>סעיף הצו</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>יום השחרור</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>לא נרשם</translation>
-    </message>
-    <message>
-        <source>Order given</source>
-        <translation>הצו ניתן</translation>
-    </message>
-    <message>
-        <source>Entry to the facility</source>
-        <translation>כניסה למעון</translation>
-    </message>
-    <message>
-        <source>A year from entry ends</source>
-        <translation>תום שנה מיום הכניסה</translation>
-    </message>
-    <message>
-        <source>End set by the court</source>
-        <translation>תום ההחזקה שנקבע</translation>
-    </message>
-    <message>
-        <source>Start of the sentence</source>
-        <translation>תחילת המאסר</translation>
-    </message>
-    <message>
-        <source>Length of the sentence</source>
-        <translation>משך המאסר</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>תסקירים ודוחות</translation>
+        <source>Nobody is recorded.</source>
+        <translation>לא נרשם איש.</translation>
     </message>
     <message>
         <source>All reports</source>
@@ -218,17 +197,182 @@
         <source>due by {day}</source>
         <translation>עד {day}</translation>
     </message>
+</context>
+<context>
+    <name>SincePanel</name>
     <message>
-        <source>Leave</source>
-        <translation>חופשות</translation>
+        <source>What changed in the file</source>
+        <translation>מה השתנה בתיק</translation>
     </message>
     <message>
-        <source>Regular leave</source>
-        <translation>חופשה רגילה</translation>
+        <source>Since when</source>
+        <translation>ממתי</translation>
     </message>
     <message>
-        <source>Special leave</source>
-        <translation>חופשה מיוחדת</translation>
+        <source>Part of the file</source>
+        <translation>חלק של התיק</translation>
+    </message>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>בבדיקה מה השתנה…</translation>
+    </message>
+    <message>
+        <source>You were here, {at}</source>
+        <translation>ביקורך הקודם, {at}</translation>
+    </message>
+    <message>
+        <source>The last hearing, {day}</source>
+        <translation>הדיון האחרון, {day}</translation>
+    </message>
+    <message>
+        <source>Ever: the whole history of the file</source>
+        <translation>מאז ומעולם: כל קורות התיק</translation>
+    </message>
+    <message>
+        <source>The whole file ({count})</source>
+        <translation>כל התיק ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the file came in.</source>
+        <translation>דבר לא השתנה מאז שהתיק נקלט.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>אין חדש.</translation>
+    </message>
+    <message>
+        <source>was: {words}</source>
+        <translation>היה: {words}</translation>
+    </message>
+    <message>
+        <source>now: {words}</source>
+        <translation>עכשיו: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SinceStrip</name>
+    <message>
+        <source>Looking for what changed…</source>
+        <translation>בבדיקה מה השתנה…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Your first visit to this file</source>
+        <translation>ביקורך הראשון בתיק</translation>
+    </message>
+    <message>
+        <source>Since you were here ({at}): {news}</source>
+        <translation>מאז שהיית כאן ({at}): {news}</translation>
+    </message>
+    <message>
+        <source>No hearing was decided yet</source>
+        <translation>עוד לא הוכרע דיון בתיק</translation>
+    </message>
+    <message>
+        <source>Since the last hearing ({day}): {news}</source>
+        <translation>מאז הדיון האחרון ({day}): {news}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>אין חדש</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who she is</source>
+        <translation>מי היא</translation>
+    </message>
+    <message>
+        <source>Who he is</source>
+        <translation>מי הוא</translation>
+    </message>
+    <message>
+        <source>Age today</source>
+        <translation type="unfinished">הגיל היום</translation>
+    </message>
+    <message>
+        <source>Ages of the law</source>
+        <translation>גילי החוק</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>תאריך לידה {day}</translation>
+    </message>
+    <message>
+        <source>Age on</source>
+        <translation>הגיל ביום</translation>
+    </message>
+    <message>
+        <source>passed: {list}</source>
+        <translation>כבר עבר: {list}</translation>
+    </message>
+    <message>
+        <source>not yet: {list}</source>
+        <translation>עוד לא: {list}</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
+        <source>place not recorded</source>
+        <translation>המקום לא נרשם</translation>
+    </message>
+    <message>
+        <source>Track and place</source>
+        <translation>מסלול ומקום</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>גזר הדין</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>הצו</translation>
+    </message>
+    <message>
+        <source>Days held</source>
+        <translation>ימי החזקה</translation>
+    </message>
+    <message>
+        <source>hearing {when}</source>
+        <translation>דיון {when}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">לא נרשם</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>ניתן {day}</translation>
+    </message>
+    <message>
+        <source>section {number}</source>
+        <translation>סעיף {number}</translation>
+    </message>
+    <message>
+        <source>entry {day}</source>
+        <translation>כניסה {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">עד {day}</translation>
+    </message>
+    <message>
+        <source>Language, community</source>
+        <translation>שפה, עדה, אזור</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>תחילה {day}</translation>
+    </message>
+    <message>
+        <source>length: {months}</source>
+        <translation>אורך: {months}</translation>
     </message>
 </context>
 </TS>

@@ -191,19 +191,6 @@ def test_people_are_kept_with_their_confidence(store: Store, add_case: AddCase) 
     assert kept.id
 
 
-@pytest.mark.parametrize(
-    ("birth", "day", "age"),
-    [
-        (date(2008, 2, 29), date(2026, 2, 28), Age(17, 11)),
-        (date(2008, 2, 29), date(2026, 3, 1), Age(18, 0)),
-        (date(2009, 5, 3), date(2026, 11, 2), Age(17, 5)),
-        (date(2009, 5, 3), date(2026, 11, 3), Age(17, 6)),
-    ],
-)
-def test_age_in_years_and_months(birth: date, day: date, age: Age) -> None:
-    assert cases.age_on(birth, day) == age
-
-
 def test_an_unknown_number_is_said_in_words(store: Store) -> None:
     with pytest.raises(KnownError, match="אין תיק"):
         cases.case_id_of(store, "9-9-9")

@@ -100,7 +100,12 @@ def test_the_brief_says_what_one_must_know(store: Store, case_id: str) -> None:
     for expected in (
         "רגיש לבוטנים",
         f"{held.held} ימים",
-        f"{held.not_counted} ימים",
+        f"לא נספרו {held.not_counted}",
+        "בריחה",
+        "מנהל המעון",
+        "בן 17 ו־6 חודשים",
+        "מסלול מעון",
+        "רשאי לבקש שחרור",
         "לגור אצל סבא",
         "לסיים מכונאות",
         "שירות המבחן",
@@ -130,7 +135,7 @@ def test_the_brief_of_an_overfull_file_is_one_page_and_says_what_is_not_on_it(
     assert pages(paper) == 1
     words, (left_out,) = said(paper), paper.left_out
     assert plain(left_out) in words
-    assert "מטרות בתוכנית" in left_out
+    assert "מסמכים" in left_out
     assert "אנשי קשר" in left_out
     assert "סופם של קטעים" in left_out
     assert "רגיש לבוטנים" in words

@@ -19,6 +19,7 @@ from tests.ui.screens import rich_case
 from tests.ui.screens.file_desk import Open, words_in
 from ui import theme
 from ui.screens.case_tabs.date_rows import DateRow
+from ui.widgets.basic import Button
 from ui.widgets.states import EmptyState
 
 TABS = ("overview", "plan", "reports", "deadlines", "people", "hearings", "leave", "time_line")
@@ -101,24 +102,63 @@ def test_the_overview_answers_first(open_file: Open, rich: str) -> None:
     desk = open_file(rich)
     page = desk.tab("overview")
     rows = page.findChildren(DateRow)
-    assert rows[0].deadline.rule_id == "notify-right-before-1y-34a"
+    assert rows[0].deadline.rule_id == YEAR_END
+    days = [row.deadline.counts_on for row in rows]
+    assert len(rows) == 4 and days == sorted(days)
     seen = words_in(page)
     for answer in (
         "הזכות לבקש שחרור",
         "לפי קריאה אחרת",
+        "רשאי לבקש שחרור, מאז",
         "באיחור של",
+        "שירות המבחן לנוער",
+        "מנהל המעון",
         "מקום מובטח במוסך",
         "במילים שלו",
         "מה ישנה",
         "שותפים לשיקום שעוד לא נרשמו",
-        "8",
         "לא נספרו",
+        "42(ג)",
         "גיל 18",
         "גיל 20",
         "גיל 21",
         "אלרגיה לפניצילין",
+        "מסלול מעון",
     ):
         assert answer in seen, answer
+
+
+def test_nobody_confidential_is_named_on_the_overview(open_file: Open, rich: str) -> None:
+    seen = words_in(open_file(rich).tab("overview"))
+    assert "ל' כ' (אם)" in seen
+    assert "נ' ע'" not in seen and "סבא ·" not in seen
+    assert "חסויים" in seen
+
+
+def test_the_age_on_any_day_is_said_with_the_ages_that_passed(open_file: Open, rich: str) -> None:
+    desk = open_file(rich)
+    who = desk.tab("overview").who
+    assert not who.age_said.isVisible()
+    for day, words in (
+        ("3.5.2029", ("20", "כבר עבר: גיל 18; גיל 20", "עוד לא: גיל 21")),
+        ("2.5.2009", ("קודם ליום הלידה",)),
+    ):
+        who.age_field.edit.setText(day)
+        desk.press(Qt.Key.Key_Return, who.age_field.edit)
+        for part in words:
+            assert part in who.age_said.text()
+        assert clipped(desk.shell) == []
+
+
+def test_a_late_duty_is_recorded_from_where_it_is_told(open_file: Open, rich: str) -> None:
+    desk = open_file(rich)
+    page = desk.tab("overview")
+    duty = next(d for d in desk.file().deadlines if d.rule_id == "notify-right-before-1y-34a")
+    button = next(b for b in page.findChildren(Button) if duty.title in b.accessibleName())
+    button.click()
+    desk.settle()
+    assert desk.panel.title.text()
+    assert desk.screen.side.is_open()
 
 
 def test_why_opens_both_readings_with_their_dates(open_file: Open, rich: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.model.deadlines import DateOverride, Deadline, DeadlineKind, Urgency
@@ -23,7 +23,8 @@ _SECTION_WIDTH = "37(א)(3)"
 class DateRow(QWidget):
     """`on_why` opens the explanation, `on_law` the rule at the law desk.
 
-    `full` adds who acts, and with `on_done` the way to record that a duty was done.
+    `full` adds who acts, and with `on_done` the way to record that a duty was done; `close` puts
+    section and way beside each other, where rows are few and height is dear.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class DateRow(QWidget):
         on_law: Callable[[str], object],
         *,
         full: bool = False,
+        close: bool = False,
         on_done: Callable[[Deadline], object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -52,6 +54,7 @@ class DateRow(QWidget):
         if full and deadline.overridden and deadline.override is not None:
             words.add(label(override_words(deadline.override), "softsmall"))
         row.addWidget(words, 1)
+        self._close = close
         row.addWidget(self._end(number, on_why, on_law, on_done if full else None))
 
     def _when(self) -> QWidget:
@@ -104,15 +107,15 @@ class DateRow(QWidget):
         """The section, and under it what can be asked and recorded."""
         deadline = self.deadline
         links = _Links()
-        column = QVBoxLayout(links)
+        column = QHBoxLayout(links) if self._close else QVBoxLayout(links)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         about = f"{deadline.title}, {formatting.day(deadline.counts_on)}"
         self.law = LawLink(number, deadline.title, deadline.rule_id, on_law)
-        column.addWidget(self.law)
+        column.addWidget(self.law, 0, Qt.AlignmentFlag.AlignTop)
         self.why = Button(self.tr("Why?"), lambda: on_why(deadline), kind="link")
         self.why.setAccessibleName(f"{self.tr('Why this date?')} {about}")
-        column.addWidget(self.why)
+        column.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)
         self.done: Button | None = None
         if on_done is not None and can_be_done(deadline):
             self.done = Button(self.tr("It was done"), lambda: on_done(deadline), kind="link")

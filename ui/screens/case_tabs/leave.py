@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.model.cases import Absence, Leave
 from core.model.files import CaseFile, LeaveBalance
+from core.services.file_overview import held_words
 from core.wording import label as term
 from core.wording import text
 from ui import formatting, theme
@@ -153,9 +154,7 @@ class LeaveTab(CaseTab):
     def _absences(self, file: CaseFile) -> Card:
         card = Card(self.tr("Absences"))
         if file.held is not None:
-            held = text("file.held.counted", days=file.held.held)
-            lost = text("file.held.not_counted", days=file.held.not_counted)
-            card.add(label(joined(held, lost), "soft"))
+            card.add(label(joined(*held_words(file)), "soft"))
         absences = sorted(file.background.absences, key=lambda a: a.start, reverse=True)
         for absence in absences:
             card.add(Line())

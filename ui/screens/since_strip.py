@@ -1,0 +1,64 @@
+"""One line over a file or a hearing: how much is new since the last visit and the last hearing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from core.model.file_changes import SinceLastTime
+from core.wording import text
+from ui import formatting
+from ui.widgets.basic import Button, label, set_text
+
+
+def changes_text(count: int) -> str:
+    """So many changes, in words that Hebrew uses."""
+    form = {1: "one", 2: "two"}.get(count, "many")
+    return text(f"overview.changes.{form}", count=count)
+
+
+class SinceStrip(QFrame):
+    """`ask` opens what changed, by its button or by F4. `hearing_only` leaves the visit out."""
+
+    def __init__(
+        self,
+        ask: Callable[[], object],
+        *,
+        hearing_only: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hearing_only = hearing_only
+        self.setProperty("panel", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(12)
+        self.words = label(self.tr("Looking for what changed…"), "soft")
+        self.button = Button(self.tr("What changed"), ask, kind="link", key="F4")
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_since(self, since: SinceLastTime) -> None:
+        """Say how much changed."""
+        parts = [] if self._hearing_only else [self._visit(since)]
+        parts.append(self._hearing(since))
+        set_text(self.words, " · ".join(parts))
+        self.setAccessibleName(" · ".join(parts))
+
+    def _visit(self, since: SinceLastTime) -> str:
+        if since.seen_at is None:
+            return self.tr("Your first visit to this file")
+        words = self.tr("Since you were here ({at}): {news}")
+        return words.format(at=formatting.moment(since.seen_at), news=self._news(since.since_seen))
+
+    def _hearing(self, since: SinceLastTime) -> str:
+        if since.hearing_on is None:
+            return self.tr("No hearing was decided yet")
+        words = self.tr("Since the last hearing ({day}): {news}")
+        news = self._news(since.since_hearing)
+        return words.format(day=formatting.day(since.hearing_on), news=news)
+
+    def _news(self, changes: tuple[object, ...]) -> str:
+        return changes_text(len(changes)) if changes else self.tr("nothing new")
