@@ -91,9 +91,9 @@ class WhoCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.age_field, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.age_said, 1)
-        row.addStretch(0)
+        row.addStretch(1)
         self._put(self.tr("Age on"), box)
+        self._grid.addWidget(self.age_said, self._grid.rowCount(), 1)
         if asked is not None:
             self.ask(asked)
 
