@@ -9,7 +9,11 @@ if TYPE_CHECKING:
 
 
 def prepare_some(store: Store) -> int:
-    """Index a few files if any wait; gives how many are left. Runs in the store's thread."""
-    from core.services import search
+    """Index a few files if any wait, else find the pages of one document that an older program kept
+    as one text; gives how many are left, as far as is known. Runs in the store's thread.
+    """
+    from core.services import report_pages, search
 
-    return search.index_some(store) if search.needs_index(store) else 0
+    if search.needs_index(store):
+        return search.index_some(store) or 1  # pages may still wait
+    return int(report_pages.read_pages_again(store))

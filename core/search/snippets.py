@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from core.search.folding import tokens
+from core.search.folding import Token
 
 WIDTH = 170  # characters
 _BEFORE = 45
@@ -15,9 +15,8 @@ _SPACE = re.compile(r"\s")
 Span = tuple[int, int, int]
 
 
-def sequences(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where folded words stand one after the other in a text."""
-    read = list(tokens(text))
+def sequences(read: Sequence[Token], words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where folded words stand one after the other among the words of a text."""
     folded = [token.word for token in read]
     count = len(words)
     return [

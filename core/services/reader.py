@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from core.errors import KnownError
 from core.model.page_words import PAGE_BREAK, FileFindings, FileHit, Hit
 from core.model.reports import Report
-from core.reading.pdf import PdfRenderer
+from core.services.report_pages import page_texts
 from core.store import reports as rows
 from core.store.folded import Folded
 from core.store.store import Store
@@ -16,7 +15,6 @@ from core.wording import label
 
 MOST_HITS = 500
 _AROUND = 60  # characters of text on each side of what was found
-_PAGES_AT_ONCE = 16
 
 Progress = Callable[..., object]
 
@@ -100,15 +98,8 @@ def _pages(
         content = rows.document_content(conn, report.document_id)
     if content is None:
         return (text,)
-    try:
-        with PdfRenderer(content) as renderer:
-            pages: list[str] = []
-            for first in range(0, renderer.pages, _PAGES_AT_ONCE):
-                going_on()
-                pages += renderer.texts(first, _PAGES_AT_ONCE)
-            return pages
-    except KnownError:  # it could be read once: the words are there, only the page is not known
-        return (text,)
+    # It could be read once: where it cannot be now the words are there, only the page is not known.
+    return (page_texts(content, going_on) or text).split(PAGE_BREAK)
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str, str]:

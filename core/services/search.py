@@ -21,7 +21,7 @@ from core.model.search import (
 from core.model.users import User, UserRole
 from core.search import snippets
 from core.search.dates import date_marks, number_marks
-from core.search.folding import tokens
+from core.search.folding import Token, tokens
 from core.search.query import parse
 from core.services.cases import note
 from core.store import cases as case_rows
@@ -73,13 +73,20 @@ def search(
         about = _summaries(conn, store.clock.today(), groups, status)
         chosen = [case_id for case_id in groups if case_id in about]
         chosen.sort(key=lambda case_id: _order_key(about[case_id], order))
-        shown = tuple(
-            _case_hits(conn, about[case_id], groups[case_id], wanted, query)
-            for case_id in chosen[:limit]
+        chosen, more = chosen[:limit], len(chosen) > limit
+        first = [hit for case_id in chosen for hit in groups[case_id][:_PLACES_OF_FILE]]
+        hits = _shown_hits(conn, first, wanted, query)
+    shown = tuple(
+        _case_hits(
+            about[case_id],
+            [hit for hit in hits if hit.case_id == case_id],
+            len(groups[case_id]),
         )
+        for case_id in chosen
+    )
     if order is Order.MATCH:
         shown = tuple(sorted(shown, key=lambda group: min(hit.how for hit in group.hits)))
-    return SearchResults(shown, more=len(chosen) > limit, indexing=indexing)
+    return SearchResults(shown, more=more, indexing=indexing)
 
 
 def may_see(user: User, place: Place, *, confidential: bool) -> bool:
@@ -203,21 +210,20 @@ def _next_date(case: CaseSummary) -> date | None:
     return min(days, default=None)
 
 
-def _case_hits(
-    conn: Connection,
-    case: CaseSummary,
-    found: Sequence[SearchHit],
-    wanted: Sequence[rows.Wanted],
-    query: str,
-) -> CaseHits:
-    shown = [_shown(conn, hit, wanted, query) for hit in found[:_PLACES_OF_FILE]]
-    pages = [hit.ref for hit in shown if hit.place is Place.PAGE]
-    if pages:
-        titles = rows.titles(conn, case.id, Place.REPORT, pages)
-        shown = [
-            replace(hit, title=titles.get(hit.ref, "")) if hit.place is Place.PAGE else hit
-            for hit in shown
-        ]
+def _shown_hits(
+    conn: Connection, found: Sequence[SearchHit], wanted: Sequence[rows.Wanted], query: str
+) -> list[SearchHit]:
+    """The hits with the parts of their texts that show what was found, read in one go."""
+    texts = rows.texts(conn, [int(hit.snippet) for hit in found])
+    titles = rows.titles(conn, Place.REPORT, {h.case_id for h in found if h.place is Place.PAGE})
+    shown = []
+    for hit in found:
+        title = titles.get(hit.ref, "") if hit.place is Place.PAGE else hit.title
+        shown.append(_shown(replace(hit, title=title), texts[int(hit.snippet)], wanted, query))
+    return shown
+
+
+def _case_hits(case: CaseSummary, shown: Sequence[SearchHit], found: int) -> CaseHits:
     return CaseHits(
         case_id=case.id,
         number=case.number,
@@ -226,16 +232,16 @@ def _case_hits(
         facility_name=case.facility_name,
         next_date=_next_date(case),
         hits=tuple(sorted(shown, key=lambda hit: hit.how)),
-        more=len(found) - len(shown),
+        more=found - len(shown),
     )
 
 
-def _shown(
-    conn: Connection, hit: SearchHit, wanted: Sequence[rows.Wanted], query: str
-) -> SearchHit:
+def _shown(hit: SearchHit, text: str, wanted: Sequence[rows.Wanted], query: str) -> SearchHit:
     """The hit with the part of its text that shows what was found."""
-    text = rows.text_of(conn, int(hit.snippet))
-    spans = [span for kind, each in enumerate(wanted) for span in _spans(text, each, kind, hit.how)]
+    read = tuple(tokens(text))
+    spans = [
+        span for kind, each in enumerate(wanted) for span in _spans(text, read, each, kind, hit.how)
+    ]
     snippet, ranges = snippets.cut(text, spans)
     exact = (
         hit.how is Match.FOLDED
@@ -245,7 +251,9 @@ def _shown(
     return replace(hit, snippet=snippet, ranges=ranges, how=Match.EXACT if exact else hit.how)
 
 
-def _spans(text: str, wanted: rows.Wanted, kind: int, how: Match) -> list[snippets.Span]:
+def _spans(
+    text: str, read: Sequence[Token], wanted: rows.Wanted, kind: int, how: Match
+) -> list[snippets.Span]:
     term = wanted.term
     spans: list[snippets.Span] = []
     if term.marks:
@@ -255,10 +263,10 @@ def _spans(text: str, wanted: rows.Wanted, kind: int, how: Match) -> list[snippe
     if len(term.words) == 1 or not term.phrase:
         spans += [
             (token.start, token.end, kind)
-            for token in tokens(text)
+            for token in read
             if (near := wanted.level(token.word)) is not None and near <= how
         ]
     for words, near in wanted.sequences.items():
         if near <= how:
-            spans += [(start, end, kind) for start, end in snippets.sequences(text, words)]
+            spans += [(start, end, kind) for start, end in snippets.sequences(read, words)]
     return spans

@@ -140,6 +140,12 @@ def document_text(conn: Connection, document_id: str) -> str:
     return str(conn.execute(query).scalar() or "")
 
 
+def set_document_text(conn: Connection, document_id: str, text: str) -> None:
+    """Keep a better text of a PDF, its pages parted by PAGE_BREAK."""
+    text = text.replace("\x00", "")
+    conn.execute(update(t.documents).where(t.documents.c.id == document_id).values(text=text))
+
+
 def has_document(conn: Connection, case_id: str, sha256: str) -> bool:
     """Whether the same bytes are already in the file of this case."""
     query = (

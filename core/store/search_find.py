@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,18 +92,17 @@ def entries(conn: Connection, numbers: Sequence[int]) -> dict[int, RowMapping]:
     return {row["number"]: row for row in conn.execute(query).mappings()}
 
 
-def text_of(conn: Connection, number: int) -> str:
-    """The text of one entry."""
-    query = select(search_entries.c.text).where(search_entries.c.number == number)
-    return str(conn.execute(query).scalar() or "")
-
-
-def titles(conn: Connection, case_id: str, place: str, refs: Sequence[str]) -> dict[str, str]:
-    """The titles of a case's entries of one kind, by what they refer to."""
+def texts(conn: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """The texts of entries."""
     entry = search_entries.c
-    query = select(entry.ref, entry.title).where(
-        entry.case_id == case_id, entry.place == place, entry.ref.in_(refs)
-    )
+    query = select(entry.number, entry.text).where(entry.number.in_(numbers))
+    return {row.number: row.text for row in conn.execute(query)}
+
+
+def titles(conn: Connection, place: str, case_ids: Collection[str]) -> dict[str, str]:
+    """The titles of the entries of one kind in some cases, by what they refer to."""
+    entry = search_entries.c
+    query = select(entry.ref, entry.title).where(entry.case_id.in_(case_ids), entry.place == place)
     return {row.ref: row.title for row in conn.execute(query)}
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import groupby
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from core.model.search import Place
 from core.search.indexing import VERSION, body, keys_of, marks
@@ -20,6 +21,7 @@ from core.store.base_tables import store_meta
 from core.store.search_tables import WORDS, search_entries, search_keys, search_waiting
 
 _VERSION_KEY = "search_version"
+_UNPAGED_KEY = "search_unpaged"
 # Entry numbers begin with how good a place is: what is found first is found with the best number.
 RANKS = {
     Place.MINOR: 11,
@@ -73,6 +75,9 @@ def begin_anew(conn: Connection) -> None:
     conn.execute(delete(search_entries))
     conn.execute(delete(search_keys))
     conn.execute(delete(search_waiting))
+    # Entries get other numbers: a search for pages that is not over begins again.
+    meta = store_meta.c
+    conn.execute(delete(store_meta).where(meta.key == _UNPAGED_KEY, meta.value != ""))
     for place in Place:
         conn.exec_driver_sql(
             "INSERT INTO search_waiting (case_id, place, backlog) SELECT id, ?, 1 FROM cases",
@@ -84,6 +89,57 @@ def begin_anew(conn: Connection) -> None:
 def index_some(conn: Connection, cases: int) -> None:
     """Index up to `cases` cases of the backlog."""
     _index_waiting(conn, backlog=True, limit=cases)
+
+
+@dataclass(frozen=True)
+class Unpaged:
+    """A document of several pages whose text is indexed as one."""
+
+    number: int
+    case_id: str
+    report_id: str
+    document_id: str
+
+
+def next_unpaged(conn: Connection, after: int) -> Unpaged | None:
+    """The first of them whose entry has a greater number."""
+    entry, report, base = search_entries.c, t.reports.c, RANKS[Place.PAGE] << _RANK_BITS
+    query = (
+        select(entry.number, entry.case_id, report.id, report.document_id)
+        .join(t.reports, report.id == entry.ref)
+        .where(
+            entry.number.between(max(after + 1, base), base + (1 << _RANK_BITS) - 1),
+            entry.page == 0,
+            report.pages > 1,
+            func.trim(entry.text) != "",
+        )
+        .order_by(entry.number)
+        .limit(1)
+    )
+    row = conn.execute(query).first()
+    return None if row is None else Unpaged(*row)
+
+
+def unpaged_done(conn: Connection) -> int | None:
+    """Up to which number their pages were looked for; None when that is over."""
+    query = select(store_meta.c.value).where(store_meta.c.key == _UNPAGED_KEY)
+    value = conn.execute(query).scalar()
+    return None if value == "" else int(value or 0)
+
+
+def set_unpaged_done(conn: Connection, number: int | None) -> None:
+    _set_meta(conn, _UNPAGED_KEY, "" if number is None else str(number))
+
+
+def pages_changed(conn: Connection, case_id: str, report_id: str) -> None:
+    """Index the pages of a report anew at the end of this transaction."""
+    entry = search_entries.c
+    mine = (entry.case_id == case_id, entry.place == Place.PAGE.value, entry.ref == report_id)
+    conn.execute(update(search_entries).where(*mine).values(seal=""))
+    conn.exec_driver_sql(
+        "INSERT OR REPLACE INTO search_waiting (case_id, place, backlog) VALUES (?, ?, 0)",
+        (case_id, Place.PAGE.value),
+    )
 
 
 def contents(conn: Connection) -> list[tuple[object, ...]]:
@@ -280,5 +336,9 @@ def _version(conn: Connection) -> str:
 
 
 def _set_version(conn: Connection) -> None:
-    conn.execute(delete(store_meta).where(store_meta.c.key == _VERSION_KEY))
-    conn.execute(insert(store_meta).values(key=_VERSION_KEY, value=VERSION))
+    _set_meta(conn, _VERSION_KEY, VERSION)
+
+
+def _set_meta(conn: Connection, key: str, value: str) -> None:
+    conn.execute(delete(store_meta).where(store_meta.c.key == key))
+    conn.execute(insert(store_meta).values(key=key, value=value))

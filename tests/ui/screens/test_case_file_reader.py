@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model.reports import Report
@@ -14,6 +15,7 @@ from core.store.store import Store
 from tests.core.services.test_reader import add_report
 from tests.ui.clipping import still_clipped
 from tests.ui.screens.file_desk import Desk, Open
+from ui.screens.search import SearchScreen
 
 AddCase = Callable[..., str]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -62,6 +64,29 @@ def test_a_report_opens_at_a_page_and_its_words_from_anywhere(
     desk.shell.open_report(case_id, "no such report")
     desk.settle()
     assert desk.tab_now().open_key == first.id
+
+
+def test_what_the_search_found_opens_at_its_page_with_its_words_marked(
+    open_file: Open, store: Store, case_id: str
+) -> None:
+    pages = (("הפתיחה",), ("הסבתא תומכת",), ("הנער עבד במוסך",))
+    report = add_report(store, case_id, *pages, text="הפתיחה הסבתא תומכת הנער עבד במוסך")
+    desk = open_file(case_id, "overview")
+    desk.settle()  # the pages of what an older program kept as one text are found meanwhile
+    desk.shell.open_search()
+    screen = desk.shell.screen()
+    assert isinstance(screen, SearchScreen)
+    screen.line.setText("המוסך")
+    desk.qtbot.waitUntil(lambda: bool(screen.results.groups), timeout=20_000)
+    desk.settle()
+    assert [hit.page for hit in screen.results.groups[0].hits] == [3]
+    QTest.keyClick(screen.line, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.tab_now().open_key == report.id
+    reader = desk.tab_now().pdf._front.reader
+    desk.qtbot.waitUntil(lambda: reader.pages.page() == 2, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: reader.hit() is not None, timeout=20_000)
+    assert (reader.hit().page, reader.hit().words) == (2, "במוסך")
 
 
 def test_two_stand_side_by_side_and_scroll_together_when_told(
