@@ -1,4 +1,4 @@
-"""From the hearing day to the printer without a mouse: all letters, then a decision in two copies."""
+"""From the hearing day to the printer without a mouse: letters, then a decision in two copies."""
 
 from __future__ import annotations
 
