@@ -60,6 +60,13 @@ class FindBar(QWidget):
     def words(self) -> str:
         return self.field.text().strip()
 
+    def forget(self) -> None:
+        """Close the line and keep nothing of what was typed, unless it is for all reports."""
+        if not self.wide.isChecked():
+            self._soon.stop()
+            self.field.clear()
+            self.hide()
+
     def seek(self, words: str) -> None:
         """Seek these words now."""
         self.field.setText(words)

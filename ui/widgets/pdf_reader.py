@@ -15,7 +15,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.model.own_marks import OwnMarks
@@ -39,7 +47,9 @@ from ui.widgets.pdf_thumbs import ThumbList
 from ui.widgets.pdf_view import PdfView
 
 _CHOSEN, _CHOSEN_EDGE = QColor("#8fc3ff"), QColor("#0b3d75")
-_STRIP = 250
+_STRIP, _SMALL_STRIP = 250, 150  # pixels at 100 % text
+_LOW = 250  # pixels at 100 % text
+_LEAST_PAGES = 40
 
 
 class PdfReader(PdfView):
@@ -55,10 +65,12 @@ class PdfReader(PdfView):
         self._built = False  # PdfView clears itself before the parts of the reader are there
         super().__init__(tasks, name, parent)
         self._waiting: tuple[int, str] | None = None
+        self._compact = False
         self._shortcuts: list[QShortcut] = []
         self.text = DocumentText(tasks, self)
         self.hand = SelectingHand(self.text, self._chosen)
         self.pages.hand = self.hand
+        self.pages.setMinimumHeight(_LEAST_PAGES)
         self.reader_bar = ReaderBar(self.bar, self.pages)
         self.notice = label(role="softsmall")
         self.find_bar = FindBar()
@@ -84,6 +96,7 @@ class PdfReader(PdfView):
         self.mark_list = MarkList()
         self.found = PlaceList(self.tr("Found in all reports"))
         for strip in (self.small, self.mark_list, self.found):
+            strip.setMinimumHeight(_LEAST_PAGES)
             self._strips.addWidget(strip)
         self.middle.insertWidget(0, self.strip)
         self.strip.hide()
@@ -96,6 +109,7 @@ class PdfReader(PdfView):
         self.marking.removed.connect(self.mark_removed)
         self.finding.changed.connect(self._chosen)
         self.finding.opened.connect(self._show_notice)
+        self.finding.opened.connect(self._arrange_bars)
         self.finding.sought_wide.connect(self.sought_wide)
         self.find_bar.widened.connect(self._widen)
         self.find_bar.closed.connect(self.finding.close)
@@ -130,6 +144,8 @@ class PdfReader(PdfView):
         super().clear()
         if self._built:
             self._forget()
+            self.find_bar.forget()
+            self._arrange_bars()
             self._waiting = None
 
     def go_to_words(self, page: int, words: str = "") -> None:
@@ -169,8 +185,31 @@ class PdfReader(PdfView):
 
     def set_compact(self, compact: bool) -> None:
         """Leave out of the bar what the keyboard does as well, where two stand side by side."""
-        for widget in (self.fit, self.percent, *self.reader_bar.spare):
-            widget.setVisible(not compact)
+        self._compact = compact
+        self._arrange_bars()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_bars()
+        if self._built:
+            self._size_strip()
+
+    def _show_instead(self, widget: QWidget | None) -> None:
+        super()._show_instead(widget)
+        self._arrange_bars()
+
+    def _arrange_bars(self) -> None:
+        """Little height belongs to the pages first; the whole width (F11) gives more of it."""
+        if not self._built:
+            return
+        low = self.height() < theme.px(_LOW)
+        bar = self.reader_bar
+        for widget in (self.fit, self.percent, *bar.spare):
+            widget.setVisible(not self._compact and not low)
+        for button in (bar.small, bar.bookmark, bar.highlight, bar.marks):
+            button.setVisible(not low)
+        finding = not self.find_bar.isHidden()
+        self.bar.setVisible(self._instead is None and not (low and finding))
 
     # Finding
 
@@ -263,12 +302,16 @@ class PdfReader(PdfView):
     def _put_strip(self, which: QWidget | None) -> None:
         if which is not None:
             self._strips.setCurrentWidget(which)
-            thin = which is self.small
-            self.strip.setFixedWidth(theme.px(150 if thin else _STRIP))
+            self._size_strip()
         self.strip.setVisible(which is not None)
         self.reader_bar.small.setChecked(which is self.small)
         self.reader_bar.marks.setChecked(which is self.mark_list)
         self.small.follow(self.pages.page())
+
+    def _size_strip(self) -> None:
+        """As wide as it needs, but never more than half: the pages are what is read."""
+        wide = theme.px(_SMALL_STRIP if self._strips.currentWidget() is self.small else _STRIP)
+        self.strip.setFixedWidth(min(wide, max(self.width() // 2, 1)))
 
     def _show_place(self) -> None:
         super()._show_place()

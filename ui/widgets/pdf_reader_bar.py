@@ -19,7 +19,7 @@ class ReaderBar(QObject):
 
     def __init__(self, bar: Flow, pages: PageArea) -> None:
         super().__init__(bar)
-        self._pages = pages
+        self._bar, self._pages = bar, pages
         self.page_field = LineField(left_to_right=True)
         self.page_field.setAccessibleName(self.tr("Go to page (Ctrl G)"))
         self.page_field.setToolTip(self.tr("Go to page (Ctrl G)"))
@@ -52,6 +52,7 @@ class ReaderBar(QObject):
 
     def ask_for_page(self) -> None:
         """The keyboard to the field for a page number, also where it was left out."""
+        self._bar.show()
         self.page_field.show()
         self.page_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page_field.selectAll()

@@ -15,6 +15,7 @@ from core.store.store import Store
 from tests.core.services.test_reader import add_report
 from tests.ui.clipping import still_clipped
 from tests.ui.screens.file_desk import Desk, Open
+from ui import theme
 from ui.screens.search import SearchScreen
 
 AddCase = Callable[..., str]
@@ -184,3 +185,41 @@ def test_words_are_found_in_all_reports_and_enter_goes_there(
         lambda: tab.open_key == first.id and reader.pages.page() == 1, timeout=20_000
     )
     assert [place.key[:2] for place in reader.found.places()] == keys
+
+
+@pytest.mark.parametrize(
+    ("look", "percent", "size"),
+    [
+        ("light", 200, (1280, 720)),
+        ("dark", 200, (1440, 900)),
+        ("high_contrast", 100, (1280, 720)),
+    ],
+)
+def test_two_reports_and_the_find_line_fit_at_any_size_of_text(
+    open_file: Open,
+    app: QApplication,
+    case_id: str,
+    first: Report,
+    second: Report,
+    look: str,
+    percent: int,
+    size: tuple[int, int],
+) -> None:
+    theme.apply(app, look, percent)
+    desk = open_file(case_id, "reports", size=size)
+    open_until_read(desk, first)
+    tab = desk.tab_now()
+    tab.pdf.double_button.click()
+    open_until_read(desk, second)
+    assert still_clipped(desk.shell) == []
+    reader = tab.pdf._front.reader
+    reader.open_find()
+    reader.find_bar.seek("פעולה")
+    desk.settle()
+    assert still_clipped(desk.shell) == []
+    assert reader.pages.height() >= 40
+    reader.find_bar.wide.click()
+    desk.settle()
+    assert still_clipped(desk.shell) == []
+    desk.qtbot.keyClick(reader.find_bar.field, Qt.Key.Key_Escape)
+    assert reader.bar.isVisible()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
+import os
+import signal
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from core.model.own_marks import Bookmark, Highlight, Mark, MarkColour, OwnMarks
+from core.model.page_words import Box
 from core.reading.pdf import PdfRenderer
 from tests.core.reading.hebrew_pages import by_eye, hebrew_pdf, in_reading_order
 from tests.ui.clipping import still_clipped
@@ -340,3 +345,162 @@ def test_without_leave_to_mark_nothing_is_asked_to_be_kept(
     qtbot.keyClick(reader.pages, Qt.Key.Key_H, CTRL)
     assert kept == [] and not reader.reader_bar.bookmark.isEnabled()
     assert "מפתח השחזור" in reader.mark_list.empty.text()
+
+
+def test_an_area_of_a_scan_is_framed_and_highlighted_with_the_keyboard_alone(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf((), ()))
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Down, SHIFT)
+    qtbot.waitUntil(lambda: reader.hand.selection is not None, timeout=20_000)
+    assert "Esc" in reader.notice.text()
+    first = reader.pages.box_rect(0, reader.hand.selection.boxes[0])
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Down, SHIFT)
+    taller = reader.pages.box_rect(0, reader.hand.selection.boxes[0])
+    assert taller.height() > first.height() and taller.top() == pytest.approx(first.top(), abs=1)
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Right, CTRL | SHIFT)
+    moved = reader.pages.box_rect(0, reader.hand.selection.boxes[0])
+    assert moved.left() > taller.left() and moved.width() == pytest.approx(taller.width(), abs=1)
+    for _ in range(80):  # never over the edge of the page
+        qtbot.keyClick(reader.pages, Qt.Key.Key_Right, CTRL | SHIFT)
+    (frame,) = reader.hand.selection.boxes
+    assert frame.right <= 595.5 and frame.right - frame.left > 50
+    qtbot.keyClick(reader.pages, Qt.Key.Key_H, CTRL)
+    (area,) = reader.marks.on(0)
+    assert area.boxes == (frame,) and area.words == ""
+    assert reader.hand.selection is None and still_clipped(reader) == []
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Up, SHIFT)
+    assert reader.hand.selection is not None
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Escape)
+    assert reader.hand.selection is None
+
+
+def test_a_frame_on_a_turned_page_goes_where_the_arrow_points(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf(*PAGES))
+    qtbot.keyClick(reader.pages, Qt.Key.Key_R, CTRL)
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Down, CTRL | SHIFT)  # also where there are words
+    before = reader.pages.box_rect(0, reader.hand.selection.boxes[0])
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Left, CTRL | SHIFT)
+    after = reader.pages.box_rect(0, reader.hand.selection.boxes[0])
+    assert after.center().x() < before.center().x()
+    assert after.center().y() == pytest.approx(before.center().y(), abs=1)
+    qtbot.keyClick(reader.pages, Qt.Key.Key_H, CTRL)
+    (area,) = reader.marks.on(0)
+    for _ in range(3):
+        qtbot.keyClick(reader.pages, Qt.Key.Key_R, CTRL)
+    (box,) = area.boxes
+    assert 0 <= box.left < box.right <= 596 and 0 <= box.top < box.bottom <= 843
+
+
+def test_choosing_begins_also_before_the_words_of_the_page_have_come(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf(*PAGES))
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Left, SHIFT)
+    qtbot.waitUntil(lambda: reader.hand.selection is not None, timeout=20_000)
+    assert reader.hand.selection.words == "הנער"
+
+
+def test_a_child_that_is_killed_says_so_and_the_pages_come_again(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf(*PAGES * 8))
+    (document,) = reader._held.documents
+    was = document._renderer.pid
+    os.kill(was, signal.SIGKILL)
+    reader.pages.go_to(20)
+    qtbot.waitUntil(lambda: reader.pages.drawn(20) or reader.pages.failed(20), timeout=20_000)
+    reader.pages.set_zoom(90)
+    qtbot.waitUntil(lambda: reader.pages.drawn(20), timeout=20_000)
+    assert document._renderer.pid not in (None, was)
+    seek(qtbot, reader, "פעולה")
+    assert reader.finding.count() == 16
+
+
+def test_a_page_of_metres_among_pages_leaves_these_large_enough_to_read(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for size in ((595, 842), (14173, 842), (595, 14173), (595, 842)):
+        canvas.setPageSize(size)
+        canvas.drawString(40, 40, "x")
+        canvas.showPage()
+    canvas.save()
+    show(out.getvalue())
+    assert reader.pages.page_rect(0).width() > reader.pages.viewport().width() * 0.8
+    for page in (1, 2, 3):
+        reader.pages.go_to(page)
+        qtbot.waitUntil(lambda page=page: reader.pages.drawn(page), timeout=20_000)
+        assert reader.pages._drawer.picture(page).sizeInBytes() <= 4 * 41_000_000
+
+
+def test_true_sizes_come_after_the_first_page_and_the_place_stays(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    for number in range(30):
+        canvas.setPageSize((842, 595) if number > 15 else (595, 842))
+        canvas.drawString(40, 40, "x")
+        canvas.showPage()
+    canvas.save()
+    show(out.getvalue())
+    qtbot.waitUntil(lambda: reader.pages.sizes()[20] == (842, 595), timeout=20_000)
+    assert reader.small.sizes == reader.pages.sizes()
+    assert reader.pages.place() == pytest.approx(0, abs=0.05)
+    reader.pages.go_to(20)
+    qtbot.waitUntil(lambda: reader.pages.drawn(20), timeout=20_000)
+    picture = reader.pages._drawer.picture(20)
+    assert picture.width() > picture.height()
+
+
+def test_thousands_of_hits_are_walked_through_in_order_and_new_letters_count_alone(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf(*PAGES))
+    reader.text.texts.add(["והנער בא " * 250] * 20)
+    seek(qtbot, reader, "נער")
+    hits = reader.finding._hits
+    assert len(hits) == 5001
+    assert hits == sorted(hits, key=lambda hit: (hit.page, hit.start))
+    reader.finding.step(-1)
+    assert reader.hit() == hits[-1]
+    reader.find_bar.seek("נערים")
+    assert reader.finding.count() == 0 and reader.hit() is None
+
+
+def test_thousands_of_marks_are_shown_and_one_page_has_its_own(
+    reader: PdfReader, show: Show, qtbot: QtBot
+) -> None:
+    show(hebrew_pdf(*PAGES))
+    marks = [
+        Highlight(f"{number}", number % 3, (Box(40, 40 + number / 10, 90, 60 + number / 10),))
+        for number in range(4000)
+    ]
+    reader.show_marks(OwnMarks((*marks, Bookmark("b", 2))))
+    reader.show_strip(reader.mark_list)
+    assert len(reader.mark_list.list.places()) == 4001
+    qtbot.keyClick(reader.mark_list.list, Qt.Key.Key_End)
+    qtbot.keyClick(reader.mark_list.list, Qt.Key.Key_Return)
+    assert reader.pages.page() == 2
+    reader.pages.viewport().grab()
+
+
+def test_nothing_of_a_document_is_reachable_after_it_is_let_go(
+    reader: PdfReader, show: Show, qtbot: QtBot, tasks: Tasks
+) -> None:
+    show(hebrew_pdf(*PAGES))
+    seek(qtbot, reader, "פעולה")
+    (document,) = reader._held.documents
+    renderer, words = document._renderer, reader.hit().words
+    reader.pages.set_zoom(190)  # while pages are being drawn
+    reader.clear()
+    qtbot.waitUntil(tasks.idle, timeout=20_000)
+    assert renderer._data is None and renderer.pid is None
+    assert document._data == b"" and document._renderer is None
+    assert reader.pages.picture_bytes() == 0 and reader.small._pictures.bytes() == 0
+    assert len(reader.text.texts) == 0 and reader.hit() is None
+    assert words not in reader.find_bar.words()

@@ -69,6 +69,7 @@ class ReaderPane(QWidget):
         """Forget the report, its pages and its marks."""
         self.report_id = self.document_id = self.title = ""
         self.reader.show_marks(OwnMarks(), can_mark=False)
+        self.reader.find_bar.wide.setChecked(False)  # what was found in other reports goes too
         self.reader.clear()
 
     def show_title(self, shown: bool) -> None:
