@@ -68,6 +68,15 @@ def test_words_in_quotes_stand_together(store: Store, add_case: AddCase) -> None
     assert {hit.case_id for hit in hits(store, '"קצין רווחה"')} == {other}
 
 
+@pytest.mark.parametrize("query", ['"קצין רווחה"', "פסיכודידקטי", "אום אלפחם", 'ביה"ס'])
+def test_a_letter_before_a_phrase_and_words_written_as_one_are_no_obstacle(
+    store: Store, add_case: AddCase, query: str
+) -> None:
+    case_id = add_case()
+    add_report(store, case_id, "לקצין רווחה באום אל־פחם: פסיכו־דידקטי, בבית הספר")
+    assert {hit.case_id for hit in hits(store, query)} == {case_id}
+
+
 @pytest.mark.parametrize(
     "query", ["3.5.2009", "03/05/09", "3 במאי 2009", "מאי 2009", "ט' באייר תשס\"ט", "May 3, 2009"]
 )
