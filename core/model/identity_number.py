@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
+
+class IdentityFault(StrEnum):
+    """What is wrong with something typed as an identity number."""
+
+    NOT_DIGITS = "not_digits"
+    TOO_LONG = "too_long"
+    CHECK_DIGIT = "check_digit"
+
 
 def digits_of(text: str) -> str:
     """Only the digits of `text`: hyphens, spaces and marks dropped."""
@@ -26,3 +36,18 @@ def is_valid(number: str) -> bool:
         and number != "0" * 9
         and check_digit(number[:8]) == int(number[8])
     )
+
+
+def fault(typed: str) -> IdentityFault | None:
+    """What is wrong with a typed number, None where nothing is or nothing was typed.
+
+    Hyphens and spaces are dropped, leading zeros may be left out.
+    """
+    plain = "".join(c for c in typed if not c.isspace() and c not in "-־–")
+    if not plain:
+        return None
+    if digits_of(plain) != plain:
+        return IdentityFault.NOT_DIGITS
+    if len(plain) > 9:
+        return IdentityFault.TOO_LONG
+    return None if is_valid(plain.zfill(9)) else IdentityFault.CHECK_DIGIT

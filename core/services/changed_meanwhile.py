@@ -24,7 +24,7 @@ from core.model.partners import Partner
 from core.model.people import Person
 from core.model.plan import PlanGoal, PlanOpening
 from core.model.reports import Report
-from core.services.file_picture import Picture
+from core.services.file_picture import MINOR_FACTS, Picture
 from core.store import cases as case_rows
 from core.store import diagnoses, file_changes, partners, plans, reports
 from core.store.store import Connection
@@ -110,11 +110,7 @@ def refusal(
     `before`: the file without that write; `tried`: with it, nothing where it was refused; `now`:
     what `stale` found.
     """
-    ids = {
-        name
-        for one in (*old, *now)
-        for name in (one.fields or ([_id(one.thing, case_id)] if one.thing is not None else []))
-    }
+    ids = {name for one in (*old, *now) for name in _names(one, case_id)}
     keys = [key for key in dict.fromkeys((*before, *tried)) if key[1] in ids]
     clashes = []
     for key in keys:
@@ -150,6 +146,13 @@ def _same(old: Thing | None, now: Seen) -> bool:
     if old is None or now.thing is None or not now.fields:
         return old == now.thing
     return all(getattr(old, name) == getattr(now.thing, name) for name in now.fields)
+
+
+def _names(one: Seen, case_id: str) -> tuple[str, ...]:
+    """By which ids the file's picture and its history know what is compared."""
+    if one.fields == ("minor",):
+        return MINOR_FACTS
+    return one.fields or ((_id(one.thing, case_id),) if one.thing is not None else ())
 
 
 def _id(thing: Thing, case_id: str) -> str:

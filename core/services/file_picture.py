@@ -47,7 +47,7 @@ _CASE_FACTS = (
     "area",
     "alerts",
 )
-_MINOR_FACTS = (
+MINOR_FACTS = (
     "full_name",
     "names_other",
     "identity_number",
@@ -81,7 +81,7 @@ def picture(conn: Connection, case_id: str) -> Picture:
 
 
 def _facts(_: Connection, case: Case) -> Iterator[Thing]:
-    for owner, names in ((case, _CASE_FACTS), (case.minor, _MINOR_FACTS)):
+    for owner, names in ((case, _CASE_FACTS), (case.minor, MINOR_FACTS)):
         for name in names:
             value = getattr(owner, name)
             words = "" if value in (None, "", 0, False) else _words(value)

@@ -211,8 +211,20 @@
         <translation>חסר תאריך הלידה.</translation>
     </message>
     <message>
+        <source>An identity number has digits only.</source>
+        <translation>מספר זהות הוא ספרות בלבד.</translation>
+    </message>
+    <message>
+        <source>This has more than nine digits.</source>
+        <translation>יש כאן יותר מתשע ספרות.</translation>
+    </message>
+    <message>
         <source>The check digit does not fit. Compare the digits, or leave it empty.</source>
         <translation>ספרת הביקורת אינה מתאימה. יש לבדוק את הספרות, או להשאיר ריק.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>היום הזה עוד לא הגיע.</translation>
     </message>
     <message>
         <source>The details of the minor were corrected.</source>

@@ -109,7 +109,7 @@ class SendingForm(Form):
         """It is on the disk: close, say so, open the next one if that was asked for."""
         stack = self.screen.shell.undo
         self.closed_well()
-        if undo is not None and written.undo is not None:
+        if undo is not None:
             stack.say(self.case_id, said, undo)
         else:
             stack.say_written(said, written)

@@ -121,7 +121,7 @@ class EventsCard(Card):
     # Removing
 
     def ask_remove(self, event: CaseEvent, title: str, box: QWidget) -> None:
-        """Take an event out; first ask where that cannot be undone whole."""
+        """Take an event out; first ask where a day that two people set goes with it."""
         assert self._file is not None
         if not any(d.event_id == event.id and d.override for d in self._file.deadlines):
             self.remove(event, title)

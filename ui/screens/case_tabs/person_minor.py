@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from core.errors import KnownError
+from core.model import identity_number
+from core.model.cases import Case
 from core.model.duplicates import MINOR_FIELDS
 from core.model.files import CaseFile
+from core.model.identity_number import IdentityFault
 from core.model.people import Community, Language, Minor, Sex
 from core.services import people
+from core.services.changed_meanwhile import Seen
 from core.services.duplicates import field_title
 from core.wording import label as term
 from core.wording import text
@@ -66,6 +70,9 @@ class MinorForm(DateForm):
         hint = self.tr("It holds for all cases of the minor, and dates are counted anew.")
         self.add(label(hint, "soft"))
         minor = file.case.minor
+        self.about(None)
+        self.seen = (Seen(file.case, Case, ("minor",)),)
+        checks = {"identity_number": self._identity, "birth_date": self._birth}
         hints = {
             "names_other": self.tr("As the minor writes it: Arabic, Russian, Amharic, Latin"),
             "identity_number": self.tr("Nine digits; empty if it is not known"),
@@ -78,19 +85,28 @@ class MinorForm(DateForm):
                 _field(minor, name),
                 hint=hints.get(name, ""),
                 needed=needed.get(name, ""),
+                check=checks.get(name),
             )
         self.begin()
 
-    def check(self) -> QWidget | None:
-        """The number is checked at its field."""
-        wrong = super().check()
-        try:
-            people.identity_number(self.value("identity_number"))
-        except KnownError:
-            said = self.tr("The check digit does not fit. Compare the digits, or leave it empty.")
-            self.show_error("identity_number", said)
-            return wrong or self._fields["identity_number"].field
-        return wrong
+    def _identity(self, typed: str) -> str:
+        """What is wrong with the number, in words."""
+        found = identity_number.fault(typed)
+        if found is None:
+            return ""
+        return {
+            IdentityFault.NOT_DIGITS: self.tr("An identity number has digits only."),
+            IdentityFault.TOO_LONG: self.tr("This has more than nine digits."),
+            IdentityFault.CHECK_DIGIT: self.tr(
+                "The check digit does not fit. Compare the digits, or leave it empty."
+            ),
+        }[found]
+
+    def _birth(self, day: date) -> str:
+        """A birth that has not come."""
+        if day <= self.file.today:
+            return ""
+        return self.tr("This day has not come yet.")
 
     def write_it(self) -> None:
         minor = self.file.case.minor
