@@ -34,7 +34,6 @@ from core.paths import RESOURCES
 from core.services import decisions, hearings, imports, stores
 from core.services.case_dates import recompute
 from core.services.conditions import fill_condition, template_by_id
-from core.services.file_changes import keep_changes
 from core.services.practice_people import add_people
 from core.services.practice_plan import add_plan
 from core.services.practice_reports import add_reports
@@ -166,7 +165,6 @@ def _add_background(store: Store) -> None:
         for case in case_rows.all_cases(conn):
             _place_hearings(conn, case.id, _hearings_of(case.number), shift)
             recompute(conn, store, case.id)
-            keep_changes(conn, store, case.id)
 
 
 def _with_facts(case: Any, facts: Mapping[str, Any]) -> Any:

@@ -12,7 +12,6 @@ from core.model.diagnoses import Diagnosis
 from core.model.reports import Chase, Finding, Report, WithheldPages
 from core.paths import RESOURCES
 from core.services.case_dates import recompute
-from core.services.file_changes import keep_changes
 from core.store import cases as case_rows
 from core.store import diagnoses, reports
 from core.store.codec import from_plain
@@ -43,7 +42,6 @@ def add_reports(store: Store) -> None:
             touched.add(case_id)
         for case_id in touched:
             recompute(conn, store, case_id)
-            keep_changes(conn, store, case_id)
 
 
 @cache
