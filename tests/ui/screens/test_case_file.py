@@ -14,7 +14,7 @@ from core.model.cases import CaseStatus
 from core.model.people import Sex
 from core.store import audit
 from core.store.store import Store
-from tests.ui.clipping import clipped
+from tests.ui.clipping import still_clipped
 from tests.ui.screens import rich_case
 from tests.ui.screens.file_desk import Open, words_in
 from ui import theme
@@ -60,7 +60,7 @@ def test_nothing_is_clipped(
     desk = open_file(request.getfixturevalue(which))
     for tab in TABS:
         desk.tab(tab)
-        assert clipped(desk.shell) == [], tab
+        assert still_clipped(desk.shell) == [], tab
 
 
 @pytest.mark.parametrize("percent", [100, 200])
@@ -72,12 +72,12 @@ def test_nothing_is_clipped_beside_a_panel(
     for deadline in desk.file().deadlines:
         desk.screen.explain(deadline)
         desk.settle()
-        assert clipped(desk.shell) == [], deadline.rule_id
+        assert still_clipped(desk.shell) == [], deadline.rule_id
     for tab in ("plan", "reports", "deadlines", "people", "hearings", "leave", "time_line"):
         desk.tab(tab)
         desk.press(Qt.Key.Key_F2, desk.shell)
         assert desk.screen.side.is_open(), tab
-        assert clipped(desk.shell) == [], tab
+        assert still_clipped(desk.shell) == [], tab
 
 
 def test_the_header_says_who_it_is_without_a_name(open_file: Open, rich: str) -> None:
@@ -147,7 +147,7 @@ def test_the_age_on_any_day_is_said_with_the_ages_that_passed(open_file: Open, r
         desk.press(Qt.Key.Key_Return, who.age_field.edit)
         for part in words:
             assert part in who.age_said.text()
-        assert clipped(desk.shell) == []
+        assert still_clipped(desk.shell) == []
 
 
 def test_a_late_duty_is_recorded_from_where_it_is_told(open_file: Open, rich: str) -> None:

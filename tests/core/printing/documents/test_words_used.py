@@ -44,12 +44,21 @@ ALL_FACTS = HeldUnder(
     sentence_months=18,
     two_thirds=DAY,
 )
-TWO_WAYS: dict[str, tuple[Any, Any]] = {
+SOME_WAYS: dict[str, tuple[Any, ...]] = {
     "by": ("chair", "committee"),
     "granted": (True, False),
     "new_hearing_at": (None, time(10, 30)),
+    "committee_only": (True, False),
+    "told_to_minor": (True, False),
+    "withheld_pages": (1, 2, 5),
 }
-IN_SERVICES = ("decision.summary.", "decision.no_quorum.", "decision.signed_mark.")
+IN_SERVICES = (
+    "decision.summary.",
+    "decision.no_quorum.",
+    "decision.signed_mark.",
+    "decision.material.",
+    "paper.letter.full_decision",
+)
 """What the services word before they fill a document's values."""
 
 
@@ -76,9 +85,9 @@ def _choices(paper: Any) -> list[dict[str, Any]]:
         options["positions"] = [
             tuple(Position(role=PartyRole.PARENT, said="א", name=name) for name in ("", "א"))
         ]
-    for name, both in TWO_WAYS.items():
+    for name, ways in SOME_WAYS.items():
         if name in own:
-            options[name] = list(both)
+            options[name] = list(ways)
     for name in ("changes", "corrections"):
         if name in own:
             options[name] = [(Replaced(old="א", new="ב"), Replaced(old="א"), Replaced(new="ב"))]
