@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.clock import local
@@ -23,7 +23,7 @@ from core.model.diagnoses import Diagnosis
 from core.model.partners import Partner
 from core.model.people import Person
 from core.model.plan import PlanGoal, PlanOpening
-from core.model.reports import Report
+from core.model.reports import Finding, Report, WithheldPages
 from core.services.file_picture import MINOR_FACTS, Picture
 from core.store import cases as case_rows
 from core.store import diagnoses, file_changes, partners, plans, reports
@@ -35,6 +35,7 @@ Thing = (
     | CaseEvent
     | Diagnosis
     | DutyProof
+    | Finding
     | Leave
     | LeaveApproval
     | Notice
@@ -45,6 +46,7 @@ Thing = (
     | PlanOpening
     | PriorOutcome
     | Report
+    | WithheldPages
 )
 
 
@@ -52,12 +54,14 @@ Thing = (
 class Seen:
     """A thing as a form read it; None for one that was not there. `fields`: only these count.
 
-    `kind` names what it is, so that nothing can be looked for.
+    `kind` names what it is, so that nothing can be looked for. `within`: the id of the thing whose
+    words tell of it, for a part of another.
     """
 
     thing: Thing | None
     kind: type[Thing]
     fields: tuple[str, ...] = ()
+    within: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,14 +90,14 @@ class ChangedMeanwhile(KnownError):
         self.now = now
 
 
-def seen(thing: Thing, *fields: str) -> Seen:
+def seen(thing: Thing, *fields: str, within: str = "") -> Seen:
     """What a form remembers of the thing it shows."""
-    return Seen(thing, type(thing), fields)
+    return Seen(thing, type(thing), fields, within)
 
 
 def stale(conn: Connection, case_id: str, remembered: Iterable[Seen]) -> tuple[Seen, ...]:
     """Those remembered things that are no longer so, as they are now."""
-    now = (Seen(_now(conn, case_id, one), one.kind, one.fields) for one in remembered)
+    now = (replace(one, thing=_now(conn, case_id, one)) for one in remembered)
     return tuple(new for old, new in zip(remembered, now, strict=True) if not _same(old.thing, new))
 
 
@@ -152,7 +156,11 @@ def _names(one: Seen, case_id: str) -> tuple[str, ...]:
     """By which ids the file's picture and its history know what is compared."""
     if one.fields == ("minor",):
         return MINOR_FACTS
-    return one.fields or ((_id(one.thing, case_id),) if one.thing is not None else ())
+    if one.within:
+        return (one.within,)
+    if one.kind is Case and one.fields:
+        return one.fields
+    return (_id(one.thing, case_id),) if one.thing is not None else ()
 
 
 def _id(thing: Thing, case_id: str) -> str:
@@ -179,6 +187,13 @@ def _around(name: str) -> Callable[[Connection, str], Iterable[Thing]]:
     return read
 
 
+def _of_reports(name: str) -> Callable[[Connection, str], Iterable[Thing]]:
+    def read(conn: Connection, case_id: str) -> Iterable[Thing]:
+        return (part for report in reports.reports(conn, case_id) for part in getattr(report, name))
+
+    return read
+
+
 _READERS: dict[type[Thing], Callable[[Connection, str], Iterable[Thing]]] = {
     Person: _around("people"),
     Absence: _around("absences"),
@@ -192,5 +207,7 @@ _READERS: dict[type[Thing], Callable[[Connection, str], Iterable[Thing]]] = {
     PlanGoal: plans.goals,
     Partner: partners.partners,
     Report: reports.reports,
+    Finding: _of_reports("findings"),
+    WithheldPages: _of_reports("withheld"),
     Diagnosis: diagnoses.diagnoses,
 }

@@ -25,6 +25,11 @@ class AudienceTicks(Flow):
         """Whoever is ticked."""
         return tuple(audience for audience, box in self.boxes.items() if box.isChecked())
 
+    def put_typed(self, names: Sequence[str]) -> None:
+        """Tick those whose values these are, and nobody else."""
+        for audience, box in self.boxes.items():
+            box.setChecked(audience.value in names)
+
     def clear_ticks(self) -> None:
         """Nobody is ticked any more."""
         for box in self.boxes.values():

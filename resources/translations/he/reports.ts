@@ -350,10 +350,6 @@
         <source>The finding was taken down.</source>
         <translation>הממצא נרשם.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
-    </message>
 </context>
 <context>
     <name>ImportReportsPage</name>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,16 @@ from PySide6.QtWidgets import QApplication
 from core.clock import FixedClock
 from core.model.diagnoses import DiagnosisKind, DiagnosisState
 from core.model.files import MissingKind
-from core.model.reports import Audience, ChaseWay, FindingKind, Report, ReportKind, ReportStatus
+from core.model.reports import (
+    Audience,
+    ChaseWay,
+    Finding,
+    FindingKind,
+    Report,
+    ReportKind,
+    ReportStatus,
+)
+from core.services import form_drafts, report_findings, report_requests
 from core.services.report_requests import request_report
 from core.store.store import Store
 from tests.ui.clipping import still_clipped
@@ -287,3 +297,90 @@ def test_one_body_is_phoned_about_many_files(
     desk.press(Qt.Key.Key_Return, pane.table)
     assert desk.screen.file is not None and desk.screen.file.case.number == "1302-03-26"
     assert isinstance(desk.panel, ReportPanel)
+
+
+def open_panel(desk: Desk) -> None:
+    open_row(desk, "מעון")
+    desk.press(Qt.Key.Key_F4)
+
+
+def test_a_half_typed_finding_is_there_again(desk: Desk) -> None:
+    open_panel(desk)
+    line = desk.panel.adding
+    line.kind.choose_by_key(FindingKind.INCIDENT.value)
+    line.words.setText("דחיפה בחצר")
+    line.day.edit.setText("21.")  # no date at all
+    line.ticks.boxes[Audience.VICTIM].setChecked(True)
+    desk.screen.close_panel()
+    desk.settle()
+    desk.press(Qt.Key.Key_F4)
+    line = desk.panel.adding
+    assert line.kind.value() is FindingKind.INCIDENT
+    assert line._day_place.isVisible()
+    assert (line.words.text(), line.day.edit.text()) == ("דחיפה בחצר", "21.")
+    assert line.ticks.value() == (Audience.VICTIM,)
+    assert "מופיע כאן שוב" in words_in(line)
+    assert still_clipped(desk.screen) == []
+    line.day.edit.setText("21.9.2026")
+    line.add()
+    desk.settle()
+    assert form_drafts.form_draft(desk.store, desk.case_id, line.draft_key) is None
+    desk.shell.undo.undo(desk.case_id)
+    desk.settle()
+    assert report(desk, ReportKind.FACILITY).findings == ()
+
+
+def test_a_half_typed_finding_that_came_back_can_be_discarded(desk: Desk) -> None:
+    open_panel(desk)
+    desk.panel.adding.words.setText("דחיפה בחצר")
+    desk.tab("plan")
+    desk.tab("reports")
+    open_panel(desk)
+    line = desk.panel.adding
+    line._back.discard_button.click()
+    desk.settle()
+    assert line.words.text() == ""
+    assert form_drafts.form_draft(desk.store, desk.case_id, line.draft_key) is None
+
+
+def test_a_finding_changed_in_another_window_is_not_written_over(desk: Desk) -> None:
+    asked = report(desk, ReportKind.FACILITY)
+    finding = Finding("f" * 32, FindingKind.RISK, "בריחה")
+    report_findings.save_finding(desk.store, desk.case_id, asked.id, finding)
+    asked = report(desk, ReportKind.FACILITY)
+    desk.screen.open_panel(FindingForm(desk.screen, desk.file(), asked, finding))
+    desk.settle()
+    other = replace(finding, text="בריחה וחזרה")
+    report_findings.save_finding(desk.store, desk.case_id, asked.id, other)
+    desk.fill(text="בריחה בלילה")
+    desk.save()
+    assert report(desk, ReportKind.FACILITY).findings == (other,)
+    assert "בריחה וחזרה" in words_in(desk.panel)
+    press(desk, "לכתוב את שלי")
+    assert report(desk, ReportKind.FACILITY).findings[0].text == "בריחה בלילה"
+    undo(desk)
+    assert report(desk, ReportKind.FACILITY).findings == (other,)
+
+
+def test_a_request_cancelled_meanwhile_is_told_before_a_reminder_is_written(desk: Desk) -> None:
+    asked = report(desk, ReportKind.PROBATION)
+    open_row(desk, "תסקיר קצין מבחן")
+    desk.press(Qt.Key.Key_F7)
+    report_requests.cancel_request(desk.store, desk.case_id, asked.id, "כבר אין צורך")
+    desk.fill(whom="הקצינה רות")
+    desk.save()
+    assert isinstance(desk.panel, ChaseForm)
+    assert "כבר אין צורך" in words_in(desk.panel)
+    assert report(desk, ReportKind.PROBATION).chases == ()
+
+
+def test_pages_marked_by_half_are_marked_again(desk: Desk) -> None:
+    asked = report(desk, ReportKind.FACILITY)
+    desk.screen.open_panel(WithheldForm(desk.screen, desk.file(), asked))
+    desk.settle()
+    desk.panel._fields["withheld_from"].field.boxes[Audience.PARENT].setChecked(True)
+    desk.screen.close_panel()  # no reason yet
+    desk.settle()
+    desk.screen.open_panel(WithheldForm(desk.screen, desk.file(), asked))
+    desk.settle()
+    assert desk.panel.value("withheld_from") == (Audience.PARENT,)

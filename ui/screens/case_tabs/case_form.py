@@ -52,13 +52,13 @@ class SendingForm(Form):
         self._soon.setInterval(self.KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep)
 
-    def about(self, thing: Thing | None, which: str = "") -> None:
+    def about(self, thing: Thing | None, which: str = "", *fields: str, within: str = "") -> None:
         """Say which thing of the file the form writes over; None for a new one, or for what is
-        named by `which`."""
+        named by `which`. `fields`: only these of it; `within`: the id of what it is a part of."""
         name = type(self).__name__
         if thing is not None:
-            self.seen = (seen(thing),)
-            which = getattr(thing, "id", "")
+            self.seen = (seen(thing, *fields, within=within),)
+            which = getattr(thing, "id", which)
         self.draft_key = f"{name}:{which}" if which else name
 
     def begin(self) -> None:

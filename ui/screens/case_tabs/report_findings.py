@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.errors import KnownError
 from core.model.files import CaseFile
 from core.model.people import Sex
 from core.model.reports import Audience, Finding, FindingKind, Report, WithheldPages
-from core.services import report_findings
+from core.services import form_drafts, report_findings
+from core.services.file_writes import Written, write_file
+from core.services.form_drafts import FormDraft
 from core.services.withholding import audience_name, withheld_words
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.case_form import CaseForm
-from ui.screens.case_tabs.plan_forms import taking_back
+from ui.screens.case_tabs.form_notes import BackAgain
 from ui.widgets.audience_ticks import AudienceTicks
 from ui.widgets.basic import Button, Chip, label
 from ui.widgets.date_field import DateField
+from ui.widgets.field_state import put_typed, typed
 from ui.widgets.fields import Labelled, LineField, Select, TextField
 from ui.widgets.layouts import Flow
 from ui.widgets.number_field import NumberField
@@ -58,7 +61,12 @@ def audiences(sex: Sex) -> dict[Audience, str]:
 
 
 class FindingLine(QWidget):
-    """A line to take findings down one after the other: Enter adds, the keyboard stays."""
+    """A line to take findings down one after the other: Enter adds, the keyboard stays.
+
+    What stands in it and was not added is kept, and stands there again.
+    """
+
+    KEPT_AFTER_MS = 400
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, report_id: str) -> None:
         super().__init__()
@@ -81,6 +89,43 @@ class FindingLine(QWidget):
         column.addWidget(self._ticks_place)
         column.addWidget(Flow(Button(self.tr("Add the finding"), self.add)))
         self._other_kind(self.kind.value())
+        self.draft_key = f"{type(self).__name__}:{report_id}"
+        self._fields = {
+            "kind": self.kind,
+            "text": self.words,
+            "on": self.day,
+            "withheld_from": self.ticks,
+        }
+        self._back: BackAgain | None = None
+        self._kept = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(self.KEPT_AFTER_MS)
+        self._soon.timeout.connect(self._keep)
+        self._begin_anew()
+        self.kind.chosen.connect(lambda _: self._soon.start())
+        for edit in (self.words, self.day.edit):
+            edit.textChanged.connect(lambda _: self._soon.start())
+        for box in self.ticks.boxes.values():
+            box.toggled.connect(lambda _: self._soon.start())
+        screen.read(
+            form_drafts.form_draft,
+            self._case_id,
+            self.draft_key,
+            owner=self,
+            done=self._got_draft,
+            failed=lambda _: None,  # what cannot be opened is nobody's here: the line is empty
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_now()
+        super().hideEvent(event)
+
+    def keep_now(self) -> None:
+        """Have written down what was typed a moment ago, without waiting."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,22 +138,21 @@ class FindingLine(QWidget):
         kind: FindingKind = self.kind.value()
         on = self.day.value() if kind is FindingKind.INCIDENT else None
         finding = Finding(uuid4().hex, kind, self.words.text(), on, self.ticks.value())
-        case_id = self._case_id
-        undo = taking_back(self._screen, report_findings.remove_part, case_id, finding.id)
+        self.keep_now()
+        stack, said = self._screen.shell.undo, self.tr("The finding was taken down.")
 
-        def done(_: object) -> None:
-            self.words.clear()
-            self.ticks.clear_ticks()
-            self._screen.shell.say(
-                self.tr("The finding was taken down."), "done", self.tr("Undo"), undo
-            )
+        def done(written: Written) -> None:
+            stack.say_written(said, written)
+            if isValid(self):
+                self._clear()
 
         self._screen.write(
+            write_file,
+            self._case_id,
             report_findings.save_finding,
-            case_id,
             self._report_id,
             finding,
-            owner=self,
+            draft=self.draft_key,
             done=done,
             failed=self._refused,
         )
@@ -117,6 +161,64 @@ class FindingLine(QWidget):
     def _refused(self, error: Exception) -> None:
         if isinstance(error, KnownError):
             self._screen.shell.show_error(error)
+
+    def _clear(self) -> None:
+        self.words.clear()
+        self.ticks.clear_ticks()
+        if self._back is not None:
+            self._back.hide()
+        self._kept = False
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """What stands in the line now is nothing that could be lost."""
+        self._soon.stop()
+        self._at_first = self._typed()
+
+    def _typed(self) -> dict[str, Any]:
+        return {name: typed(field) for name, field in self._fields.items()}
+
+    def _changed(self) -> bool:
+        """Whether something stands there; a kind that was chosen is no finding yet."""
+        return self._typed() | {"kind": self._at_first["kind"]} != self._at_first
+
+    def _keep(self) -> None:
+        if self._changed():
+            self._kept = True
+            self._screen.write(
+                form_drafts.save_form_draft,
+                self._case_id,
+                self.draft_key,
+                self._typed(),
+                owner=self,
+                failed=lambda _: None,  # the next letter tries again
+            )
+        elif self._kept:
+            self._drop_draft()
+
+    def _drop_draft(self) -> None:
+        self._kept = False
+        shell = self._screen.shell
+        shell.tasks.run(form_drafts.drop_form_draft, shell.store, self._case_id, self.draft_key)
+
+    def _got_draft(self, draft: FormDraft | None) -> None:
+        if draft is None or self._changed():
+            return
+        for name, value in draft.typed.items():
+            put_typed(self._fields[name], value)
+        self._soon.stop()
+        self._kept = True
+        self._back = BackAgain(draft.saved_at, self._forget)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, self._back)
+
+    def _forget(self) -> None:
+        """What came back is not wanted: an empty line."""
+        self.day.set_value(None)
+        self._clear()
+        self._drop_draft()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _other_kind(self, kind: FindingKind) -> None:
         self._day_place.setVisible(kind is FindingKind.INCIDENT)
@@ -150,7 +252,7 @@ class FindingForm(CaseForm):
         self, screen: CaseFileScreen, file: CaseFile, report: Report, finding: Finding
     ) -> None:
         super().__init__(screen, file, self.tr("Change the finding"))
-        self.about(None, finding.id)
+        self.about(finding, within=report.id)
         self._report_id, self._before = report.id, finding
         kind = kinds()
         kind.set_value(finding.kind)
@@ -188,7 +290,6 @@ class FindingForm(CaseForm):
             self._report_id,
             finding,
             said=self.tr("The finding was changed."),
-            undo=self._putting_back(),
         )
 
     def _remove(self) -> None:
@@ -196,12 +297,7 @@ class FindingForm(CaseForm):
             report_findings.remove_part,
             self._before.id,
             said=self.tr("The finding was taken out."),
-            undo=self._putting_back(),
         )
-
-    def _putting_back(self) -> Callable[[], object]:
-        save = report_findings.save_finding
-        return taking_back(self.screen, save, self.case_id, self._report_id, self._before)
 
 
 class WithheldForm(CaseForm):
@@ -217,6 +313,10 @@ class WithheldForm(CaseForm):
     ) -> None:
         title = self.tr("Withhold pages") if part is None else self.tr("Change the withheld pages")
         super().__init__(screen, file, title)
+        if part is None:
+            self.about(None, report.id)
+        else:
+            self.about(part, within=report.id)
         self._report, self._before = report, part
         known = part or WithheldPages("", page, page, (), "")
         last = formatting.number(max(report.pages, 1))
@@ -257,20 +357,10 @@ class WithheldForm(CaseForm):
             self.value("withheld_from"),
             self.value("reason"),
         )
-        undo = (
-            taking_back(self.screen, report_findings.remove_part, self.case_id, part.id)
-            if self._before is None
-            else self._putting_back(self._before)
-        )
         said = self.tr("The pages are withheld on every paper made for them.")
-        self.send(report_findings.withhold_pages, self._report.id, part, said=said, undo=undo)
+        self.send(report_findings.withhold_pages, self._report.id, part, said=said)
 
     def _remove(self) -> None:
         assert self._before is not None
         said = self.tr("The mark was lifted: the pages may reach everybody again.")
-        undo = self._putting_back(self._before)
-        self.send(report_findings.remove_part, self._before.id, said=said, undo=undo)
-
-    def _putting_back(self, part: WithheldPages) -> Callable[[], object]:
-        service = report_findings.withhold_pages
-        return taking_back(self.screen, service, self.case_id, self._report.id, part)
+        self.send(report_findings.remove_part, self._before.id, said=said)

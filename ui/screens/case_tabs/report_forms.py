@@ -25,6 +25,19 @@ if TYPE_CHECKING:
 
 _DUE_IN = timedelta(days=14)
 AWAITED = (ReportStatus.OVERDUE, ReportStatus.REQUESTED)
+STANDING = (
+    "requested_on",
+    "due_on",
+    "received_on",
+    "document_id",
+    "superseded_by",
+    "superseded_on",
+    "superseded_reason",
+    "cancelled_on",
+    "cancelled_reason",
+    "chases",
+)
+"""What of a report the forms here write over; what it says may be taken down beside them."""
 
 
 def report_name(report: Report) -> str:
@@ -88,7 +101,7 @@ class ChaseForm(SendingForm):
 
     def __init__(self, screen: Any, case_id: str, report: Report, today: date) -> None:
         super().__init__(screen, case_id, self.tr("Remind"), self.tr("Record the reminder"))
-        self.about(None, report.id)
+        self.about(report, "", *STANDING)
         self._report = report
         self.add(label(joined(term(report.kind), report.source or report.author), "strong"))
         if step := next_step(report, today):
@@ -156,6 +169,7 @@ class CancelForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, report: Report) -> None:
         super().__init__(screen, file, self.tr("Cancel the request"), self.tr("Cancel the request"))
+        self.about(report, "", *STANDING)
         self._report = report
         self.add(label(report_name(report), "strong"))
         self.add_field(
@@ -183,6 +197,7 @@ class SupersedeForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, report: Report) -> None:
         super().__init__(screen, file, self.tr("Supersede the report"), self.tr("Supersede"))
+        self.about(report, "", *STANDING)
         self._report = report
         self.add(label(report_name(report), "strong"))
         choice = Select()
@@ -222,6 +237,7 @@ class AttachForm(CaseForm):
 
     def __init__(self, screen: CaseFileScreen, file: CaseFile, report: Report) -> None:
         super().__init__(screen, file, self.tr("Which request does it answer?"))
+        self.about(report, "", *STANDING)
         self._report = report
         self.add(label(report_name(report), "strong"))
         choice = Select()

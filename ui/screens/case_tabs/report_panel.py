@@ -74,6 +74,9 @@ class ReportPanel(Panel):
         self.foot.addWidget(self.buttons)
         self.show_file(file)
 
+    def finish(self) -> None:
+        self.adding.keep_now()
+
     def first_focus(self) -> QWidget:
         return self.adding.words if self.adding.isVisibleTo(self) else self.close_button
 
