@@ -234,7 +234,9 @@ class Shell(QWidget):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark_room(self) -> None:
-        self.side.show_room(self._history[0][0] if self._history else "")
+        """The room all this began in; the search is a room wherever it was opened from."""
+        names = [name.partition(":")[0] for name, _ in self._history] or [""]
+        self.side.show_room(names[-1] if names[-1] == "search" else names[0])
 
     # Saying things
 

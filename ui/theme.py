@@ -246,6 +246,7 @@ QScrollArea{{border:0;background:transparent}} QScrollBar:vertical{{width:12px;b
 QScrollBar:horizontal{{height:12px;background:{t.page}}}
 QScrollBar::handle{{background:{t.handle};border-radius:5px;min-height:32px;
  min-width:32px;margin:1px}} QScrollBar::add-line, QScrollBar::sub-line{{width:0;height:0}}
+QScrollBar::handle:disabled{{background:transparent}}
 QProgressBar{{border:1px solid {t.edge};border-radius:6px;background:{t.card};text-align:center;
  color:{t.ink}}} QProgressBar::chunk{{background:{t.accent_soft};border-radius:5px}}
 QToolTip{{background:{t.card};color:{t.ink};border:1px solid {t.edge};padding:4px}}

@@ -7,7 +7,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final
 
-from core.model.people import Language
+from core.model.people import Language, Sex
 from core.model.print_files.letters import DecidedWhat, Protection
 
 
@@ -53,7 +53,8 @@ class Letter:
     `key` names it within its hearing; `kind` as in print files; `decided` what it tells, None for
     what goes out before the hearing. `recipient` may be a name: it stays in store and window.
     `unchecked`: nobody whose language it is has read its wording. `wanted`: goes out unless left
-    out; a letter to a victim waits for the clerk, who knows whether news are wished for.
+    out; a letter to a victim waits for the clerk, who knows whether news are wished for. `sex`:
+    of the minor, whoever gets it.
     """
 
     hearing_id: str
@@ -66,6 +67,7 @@ class Letter:
     language: Language
     case_number: str
     initials: str
+    sex: Sex
     at: time | None = None
     decided: DecidedWhat | None = None
     lacking: tuple[Lack, ...] = ()

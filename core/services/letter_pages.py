@@ -8,11 +8,13 @@ import pickle
 from dataclasses import dataclass
 
 from core.model.finished_papers import FinishedPaper
-from core.model.letters import Letter
+from core.model.letters import Letter, LetterRole
 from core.model.print_files.common import PrintFile
 from core.reading.child_process import Handler, Header
 from core.services.print_files import paper_pdf
 from core.wording import label, text
+
+_SAYS_THE_MINOR = ("letter-minor", "position-minor")
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def finished(letter: Letter, pdf: bytes) -> FinishedPaper:
         case_id=letter.case_id,
         hearing_id=letter.hearing_id,
         recipient=letter.recipient,
-        recipient_role=label(letter.role),
+        recipient_role=role_text(letter),
         language=letter.language,
         unchecked=letter.unchecked,
     )
@@ -57,7 +59,16 @@ def title_of(letter: Letter) -> str:
 
 def kind_text(letter: Letter) -> str:
     """What kind of paper a letter is, in Hebrew."""
+    if letter.kind in _SAYS_THE_MINOR:
+        return text(f"letters.kind.{letter.kind}.{letter.sex}")
     return text(f"paper.kind.{letter.kind}")
+
+
+def role_text(letter: Letter) -> str:
+    """What its recipient is to the case, in Hebrew."""
+    if letter.role is LetterRole.MINOR:
+        return text(f"letters.minor.{letter.sex}")
+    return label(letter.role)
 
 
 def handler() -> Handler:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.model.letters import SHARED, TOLD, LetterFields
 from core.model.print_files.letters import Protection
 from core.services import letters
-from core.services.letters import LetterForm, kind_text
+from core.services.letters import LetterForm, kind_text, role_text
 from core.wording import label as term
 from ui.screens.case_tabs.words import joined
 from ui.widgets.basic import label
@@ -44,7 +44,7 @@ class LetterPanel(Form):
         self._form = form
         letter = form.letter
         self.add(label(letter.recipient, "large"))
-        self.add(label(joined(kind_text(letter), term(letter.role)), "soft"))
+        self.add(label(joined(kind_text(letter), role_text(letter)), "soft"))
         for lack in letter.lacking:
             self.add(notice(lack.text, "wrong" if lack.blocks else "doubtful"))
         if letter.unchecked:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from core.model.letters import Letter
 from core.model.people import Language
-from core.services.letters import kind_text
+from core.services.letters import kind_text, role_text
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.words import joined
@@ -43,7 +43,7 @@ class LetterRow(QFrame):
         self.tick.setEnabled(not letter.blocked)
         language = term(letter.language) if letter.language is not Language.HEBREW else ""
         case = f"{formatting.number(letter.case_number)} · {letter.initials}"
-        role = term(letter.role)
+        role = role_text(letter)
         about = joined(kind_text(letter), role if under_case else case, language)
         self.chips = self._chips(printed_at)
         self.tick.setAccessibleName(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from core.model.file_changes import SinceLastTime
 from core.wording import text
@@ -32,13 +33,21 @@ class SinceStrip(QFrame):
         super().__init__(parent)
         self._hearing_only = hearing_only
         self.setProperty("panel", "card")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
         self.words = label(self.tr("Looking for what changed…"), "soft")
         self.button = Button(self.tr("What changed"), ask, kind="link", key="F4")
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Under one another where the words beside the button would have no room."""
+        super().resizeEvent(event)
+        narrow = self.width() < 3 * self.button.sizeHint().width()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def show_since(self, since: SinceLastTime) -> None:
         """Say how much changed."""

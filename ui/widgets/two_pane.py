@@ -60,9 +60,13 @@ class TwoPane(QWidget):
         return self.width() >= theme.px(self.LIST + self.LEAST_PAGE)
 
     def open_page(self) -> None:
-        """Bring the page to the front where only one is shown."""
+        """Bring the page to the front where only one is shown; the keyboard goes with it."""
+        focus = self.focusWidget()
         self._page_in_front = True
+        follow = not self.beside() and focus is not None and self._room.isAncestorOf(focus)
         self._arrange()
+        if follow:
+            self._first_of_page().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_list(self) -> None:
         """Bring the list to the front where only one is shown."""
@@ -90,6 +94,13 @@ class TwoPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _first_of_page(self) -> QWidget:
+        shown = self.page.currentWidget()
+        inside = shown.findChildren(QWidget) if shown is not None else []
+        takes = Qt.FocusPolicy.TabFocus
+        able = (each for each in inside if each.focusPolicy() & takes and each.isEnabled())
+        return next((each for each in able if each.isVisible()), self.back)
 
     def _go_back(self) -> None:
         self.open_list()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.services.letter_pages import kind_text
+from core.services.letter_pages import kind_text, role_text
 from core.services.letters.batch import (
     Batch,
     DayOfLetters,
@@ -27,6 +27,7 @@ __all__ = [
     "letters_of_day",
     "letters_of_hearing",
     "make_letters",
+    "role_text",
     "save_letter_fields",
     "who_text",
 ]

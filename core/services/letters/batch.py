@@ -11,14 +11,14 @@ from core.errors import KnownError
 from core.model.finished_papers import FinishedPaper
 from core.model.letters import Letter, LetterOrder, LetterRole
 from core.model.print_log import PrintOutcome
-from core.services.letter_pages import title_of
+from core.services.letter_pages import role_text, title_of
 from core.services.letters.ahead import LettersAhead
 from core.services.letters.listing import planned_letters
 from core.services.letters.situation import read_situation
 from core.services.print_log import print_log
 from core.store import hearings as hearing_rows
 from core.store.store import Store
-from core.wording import label, text
+from core.wording import text
 
 Progress = Callable[[int, int], None]
 
@@ -118,4 +118,4 @@ def make_letters(
 
 def who_text(letter: Letter) -> str:
     """A letter by its recipient's part and its case, without a name."""
-    return text("letters.who", role=label(letter.role), number=letter.case_number)
+    return text("letters.who", role=role_text(letter), number=letter.case_number)

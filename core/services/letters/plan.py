@@ -38,6 +38,7 @@ def planned(
             language=letter.language,
             case_number=at.case.number,
             initials=at.case.minor.initials,
+            sex=at.case.minor.sex,
             at=at.hearing.at,
             decided=decided.what if decided is not None else None,
             lacking=tuple(dict.fromkeys((*gaps, *letter.addressed.lacks, *common))),
