@@ -83,6 +83,16 @@ def test_the_first_room_opens_and_ctrl_with_a_number_goes_to_another(
     assert not shell.side.rooms["today"].isChecked()
 
 
+def test_the_search_is_marked_wherever_it_was_opened_from(
+    store: Store, make_shell: MakeShell
+) -> None:
+    shell = make_shell(store)
+    shell.open_search()
+    assert shell.side.rooms["search"].isChecked()
+    shell.back()
+    assert shell.side.rooms["today"].isChecked()
+
+
 def test_a_file_opens_above_its_room_and_escape_goes_back(
     qtbot: QtBot, store: Store, make_shell: MakeShell, told: Told
 ) -> None:

@@ -125,6 +125,21 @@ def test_the_arrows_walk_through_the_pairs(qtbot: QtBot, shell: Shell) -> None:
     assert "נשארים כפי שהם בכל תיק" in words_in(page(screen))
 
 
+def test_where_only_one_fits_the_keyboard_goes_into_the_pair_and_back(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    theme.apply(QApplication.instance(), "light", 200)
+    screen = opened(qtbot, shell)
+    assert not screen.panes.beside()
+    screen.list.setFocus()
+    screen._open_current()
+    focus = shell.focusWidget()
+    assert focus is not None
+    assert page(screen).isAncestorOf(focus)
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert shell.focusWidget() is screen.list
+
+
 def test_where_nothing_looks_alike_the_screen_says_what_was_compared(
     qtbot: QtBot, store: Store, add_case: AddCase, make_shell: Callable[..., Shell]
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.errors import KnownError
-from core.model.people import Language, Person, PersonRole
+from core.model.people import Language, Person, PersonRole, Sex
 from core.services import hearings, letters
 from core.store.store import Store
 from tests.core.services.letters.hearing_to_write_about import (
@@ -45,6 +45,18 @@ def test_those_who_are_heard_are_invited_and_get_forms(store: Store, hearing_id:
         "position-victim/victim",
         "letter-victim/victim",
     }
+
+
+@pytest.mark.parametrize(
+    ("sex", "role", "form"),
+    [(Sex.MALE, "הקטין", "טופס: עמדת הקטין"), (Sex.FEMALE, "הקטינה", "טופס: עמדת הקטינה")],
+)
+def test_a_list_of_letters_says_the_boy_or_the_girl(
+    store: Store, add_case: AddCase, sex: Sex, role: str, form: str
+) -> None:
+    write_offices(store)
+    found = by_kind(store, planned(store, add_case(sex=sex), LATER))["position-minor/minor"]
+    assert (letters.role_text(found), letters.kind_text(found)) == (role, form)
 
 
 def test_every_one_becomes_pages(store: Store, hearing_id: str) -> None:
