@@ -22,6 +22,7 @@ from core.model.hearings import HearingRecord
 from core.model.people import Sex
 from core.services import decisions
 from core.services.decisions import DecisionView
+from core.services.last_hearing import CopyPart
 from ui import formatting, theme
 from ui.autosave import Autosave
 from ui.screens.decision_form import DecisionForm
@@ -29,9 +30,11 @@ from ui.screens.decision_preview import DecisionPreview
 from ui.screens.decision_print import DecisionPrint
 from ui.screens.decision_seal import SealCard
 from ui.screens.decision_signed import SignedPanel
+from ui.screens.hearing_copy import CopyPanel
 from ui.screens.saving import SavedChip, say_not_saved
 from ui.screens.screen import Screen
 from ui.widgets.condition_library import ConditionLibrary
+from ui.widgets.side_panel import SideHost
 from ui.widgets.sign_dialog import SignDialog
 from ui.widgets.states import Loading
 
@@ -65,6 +68,7 @@ class DecisionScreen(Screen):
         self.dissent_button = self.add_action(
             self.tr("Dissenting opinion"), lambda: self.go_to("dissent")
         )
+        self.copy_button = self.add_action(self.tr("From the last hearing"), self.copy, key="F3")
         self.printing = DecisionPrint(self)
         self.print_button = self.add_action(self.tr("Print"), self.printing.ask, key="F9")
         self.sign_button = self.add_action(self.tr("Sign"), self.sign, key="F10", primary=True)
@@ -75,7 +79,8 @@ class DecisionScreen(Screen):
         self.left = QStackedWidget()
         self.left.addWidget(Loading())
         self.preview = DecisionPreview(shell, hearing_id)
-        row.addWidget(self.left, 11)
+        self.side = SideHost(self.left)
+        row.addWidget(self.side, 11)
         row.addWidget(self.preview, 9)
         self.set_title(self.tr("Decision"))
         self.set_body(self._body_row)
@@ -112,6 +117,7 @@ class DecisionScreen(Screen):
             self._wanted_field = field
         else:
             self._close_library()
+            self.side.close_panel()
             self._show_form()
             self.form.go_to(field)
 
@@ -175,7 +181,8 @@ class DecisionScreen(Screen):
         if old is not None:
             old.hide()
             old.deleteLater()
-        for button in (self.sign_button, self.dissent_button):
+        self.side.close_panel()
+        for button in (self.sign_button, self.dissent_button, self.copy_button):
             button.hide()
         self.saved_chip.set(self.tr("Signed and locked"), "done")
         self.saved_chip.show()
@@ -219,6 +226,7 @@ class DecisionScreen(Screen):
         """Show the library in place of the form; Esc or a choice brings the form back."""
         if self.view is None or self.form is None:
             return
+        self.side.close_panel()
         if self.library is None:
             self.library = ConditionLibrary(self.view.whole.case.minor.sex)
             self.library.chosen.connect(self._add_condition)
@@ -247,6 +255,17 @@ class DecisionScreen(Screen):
     def _offer_back(self, put_back: Callable[[], object]) -> None:
         self.shell.say(self.tr("The condition was removed."), "info", self.tr("Undo"), put_back)
 
+    # From the last hearing
+
+    def copy(self) -> None:
+        """Open what can be copied from the last hearing; where it is open, close it."""
+        if isinstance(self.side.panel, CopyPanel):
+            self.side.close_panel()
+        elif self.form is not None and self.leave():
+            self._close_library()
+            self._show_form()
+            self.side.open(CopyPanel(self, self.hearing_id, CopyPart.DECISION))
+
     # Going about
 
     def _to_hearing(self, field: str) -> None:
@@ -268,7 +287,7 @@ class DecisionScreen(Screen):
 
     def _arrange(self) -> None:
         both = self.width() >= theme.px(_FORM) + theme.px(_PAGES)
-        self.left.setVisible(both or not self._pages_asked)
+        self.side.setVisible(both or not self._pages_asked)
         self.preview.setVisible(both or self._pages_asked)
         self.pages_button.setVisible(not both)
         self.pages_button.setText(

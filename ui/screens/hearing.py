@@ -19,16 +19,16 @@ from core.clock import local
 from core.model.cases import Track
 from core.model.changes import Changes
 from core.model.decisions import AdjournmentReason, Gate, Outcome
-from core.model.file_changes import SinceLastTime
 from core.model.hearings import HearingRecord, HearingStatus, Party
 from core.services import decisions, hearings
 from core.services.decisions import DecisionView
-from core.services.file_changes import since_last_time
 from core.services.hearings import HearingView, QuorumView, SavedAt
+from core.services.last_hearing import CopyPart
 from core.wording import label as term
-from ui import formatting
 from ui.autosave import Autosave
-from ui.screens.hearing_order import OrderCard, Step, done_steps
+from ui.screens.hearing_copy import CopyPanel
+from ui.screens.hearing_minutes import MinutesCard
+from ui.screens.hearing_order import STEP_OF, OrderCard, Step, done_steps
 from ui.screens.hearing_own_notes import OwnNotesCard
 from ui.screens.hearing_room import QuorumBanner, RoomCard
 from ui.screens.hearing_steps import (
@@ -39,6 +39,7 @@ from ui.screens.hearing_steps import (
     PositionsCard,
     StepCard,
 )
+from ui.screens.hearing_title import title_of
 from ui.screens.papers_of_day import HearingPapers
 from ui.screens.saving import SavedChip, say_not_saved
 from ui.screens.screen import Screen
@@ -46,7 +47,6 @@ from ui.screens.since_panel import Since, SincePanel
 from ui.screens.since_strip import SinceStrip
 from ui.widgets.basic import Card
 from ui.widgets.gate_list import GateList
-from ui.widgets.growing_text import GrowingText
 from ui.widgets.layouts import ReflowColumns
 from ui.widgets.side_panel import SideHost
 from ui.widgets.states import Loading
@@ -54,15 +54,6 @@ from ui.widgets.states import Loading
 if TYPE_CHECKING:
     from ui.shell import Shell
 
-_STEP_OF = {
-    "members": Step.OPENING,
-    "explained_to_minor": Step.EXPLAINED,
-    "explained_in": Step.EXPLAINED,
-    "minor_heard": Step.HEARD,
-    "minor_words": Step.HEARD,
-    "minor_not_heard_reason": Step.HEARD,
-    "parties": Step.POSITIONS,
-}
 _GATES_AFTER_MS = 250
 
 
@@ -94,6 +85,7 @@ class HearingScreen(Screen):
         self._gates_soon.timeout.connect(self._read_gates)
         self.saved_chip = SavedChip(self.saving)
         self.header.actions.add(self.saved_chip)
+        self.copy_button = self.add_action(self.tr("From the last hearing"), self.copy, key="F3")
         self.papers = HearingPapers(self)
         self.print_button = self.add_action(self.tr("Print"), self.papers.ask, key="F9")
         self.adjourn_button = self.add_action(self.tr("Adjourn"), self.adjourn, key="F7")
@@ -187,13 +179,8 @@ class HearingScreen(Screen):
         self.gates = GateList()
         self.gates.chosen.connect(self._go_to_gate)
         self.open_card.add(self.gates)
-        self.minutes_card = Card(self.tr("Minutes"))
-        self.minutes = GrowingText(
-            placeholder=self.tr("What should be remembered of the hearing, in free words"), lines=4
-        )
-        self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.minutes.typed.connect(lambda text: self._changed({"minutes": text}))
-        self.minutes_card.add(self.minutes)
+        self.minutes_card = MinutesCard(self._changed)
+        self.minutes = self.minutes_card.words
         for widget in (self.banner, self.room, *self.cards.values()):
             self.columns.add(widget, 0)
         self.own_notes = OwnNotesCard(self, self.hearing_id)
@@ -205,18 +192,8 @@ class HearingScreen(Screen):
             card.changed.connect(self._changed)
         self.side = SideHost(self.columns)
         self.set_body(self.side)
-        self._read_since(view.case.id)
+        self.since.load(self, view.case.id, lambda: not self.is_signed())
         self.columns.setAccessibleName(self.tr("Hearing"))
-
-    def _read_since(self, case_id: str) -> None:
-        """A follow-up hearing begins with what changed since the one before; a first has none."""
-        self.since.hide()
-
-        def show(since: SinceLastTime) -> None:
-            self.since.show_since(since)
-            self.since.setVisible(since.hearing_on is not None and not self.is_signed())
-
-        self.read(since_last_time, case_id, owner=self.since, done=show)
 
     def show_changes(self) -> None:
         """Open beside the hearing what changed since the last one; where it is open, close it."""
@@ -225,25 +202,18 @@ class HearingScreen(Screen):
         elif self.view is not None:
             self.side.open(SincePanel(self, self.view.case.id, Since.HEARING))
 
+    def copy(self) -> None:
+        """Open beside the hearing what can be copied from the last one; where it is open, close."""
+        if self.view is None:
+            return
+        if isinstance(self.side.panel, CopyPanel):
+            self.side.close_panel()
+        elif not self.is_signed() and self.saving.flush():
+            self.side.open(CopyPanel(self, self.hearing_id, CopyPart.HEARING, begun=self._begun))
+
     def _show_title(self) -> None:
         assert self.view is not None
-        view = self.view
-        title = self.tr("Hearing {place} of {count} · case {number}").format(
-            place=formatting.number(view.place_in_day),
-            count=formatting.number(view.hearings_of_day),
-            number=formatting.number(view.case.number),
-        )
-        parts = [self.tr("Closed doors")]
-        if self.record.started_at is not None:
-            parts.append(
-                self.tr("began at {time}").format(
-                    time=formatting.clock_time(self.record.started_at)
-                )
-            )
-        else:
-            parts.append(self.tr("not yet begun"))
-        parts.append(self.tr("names of other minors are hidden"))
-        self.set_title(title, " · ".join(parts))
+        self.set_title(*title_of(self.view, self.record))
 
     def _show_record(self) -> None:
         assert self.view is not None
@@ -271,6 +241,7 @@ class HearingScreen(Screen):
         for card in (self.room, self.minutes_card, *self.cards.values()):
             card.setEnabled(not signed)
         self.adjourn_button.setVisible(not signed)
+        self.copy_button.setVisible(not signed)
         self.header.arrange()
         if signed:
             self.cards[Step.DECISION].setEnabled(True)
@@ -309,7 +280,7 @@ class HearingScreen(Screen):
 
     def _go_to_wanted(self) -> None:
         field, self._wanted_field = self._wanted_field, ""
-        step = _STEP_OF.get(field)
+        step = STEP_OF.get(field)
         if step is None:
             return
         self._show_step(step, focus=True)

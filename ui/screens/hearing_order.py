@@ -62,6 +62,18 @@ def done_steps(record: HearingRecord, quorum_met: bool, signed: bool) -> frozens
     return frozenset(done)
 
 
+# Where a field of the record is written.
+STEP_OF = {
+    "members": Step.OPENING,
+    "explained_to_minor": Step.EXPLAINED,
+    "explained_in": Step.EXPLAINED,
+    "minor_heard": Step.HEARD,
+    "minor_words": Step.HEARD,
+    "minor_not_heard_reason": Step.HEARD,
+    "parties": Step.POSITIONS,
+}
+
+
 class OrderCard(Card):
     """The steps as rows with ticks. `chosen` carries the Step that was pressed."""
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from core.model.file_changes import SinceLastTime
+from core.services.file_changes import since_last_time
 from core.wording import text
 from ui import formatting
 from ui.widgets.basic import Button, label, set_text
+
+if TYPE_CHECKING:
+    from ui.screens.screen import Screen
 
 
 def changes_text(count: int) -> str:
@@ -48,6 +53,16 @@ class SinceStrip(QFrame):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != way:
             self._row.setDirection(way)
+
+    def load(self, screen: Screen, case_id: str, wanted: Callable[[], bool]) -> None:
+        """Read how much changed; shown after a hearing was decided and while it is wanted."""
+        self.hide()
+
+        def show(since: SinceLastTime) -> None:
+            self.show_since(since)
+            self.setVisible(since.hearing_on is not None and wanted())
+
+        screen.read(since_last_time, case_id, owner=self, done=show)
 
     def show_since(self, since: SinceLastTime) -> None:
         """Say how much changed."""

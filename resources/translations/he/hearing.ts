@@ -115,6 +115,61 @@
     </message>
 </context>
 <context>
+    <name>CopyPanel</name>
+    <message>
+        <source>From the last hearing</source>
+        <translation>מהדיון הקודם</translation>
+    </message>
+    <message>
+        <source>Looking at the last hearing…</source>
+        <translation>קורא את הדיון הקודם…</translation>
+    </message>
+    <message>
+        <source>Copy (Enter)</source>
+        <translation>העתקה (Enter)</translation>
+    </message>
+    <message>
+        <source>No earlier hearing of this case was signed, so there is nothing yet.</source>
+        <translation>עוד לא נחתם דיון קודם בתיק הזה, ולכן אין ממה להעתיק.</translation>
+    </message>
+    <message>
+        <source>All that stays from the hearing of {day} stands here already.</source>
+        <translation>כל מה שנשאר מהדיון ביום {day} כבר רשום כאן.</translation>
+    </message>
+    <message>
+        <source>What tends to stay since the hearing of {day}. Tick what is still so.</source>
+        <translation>מה שבדרך כלל נשאר מהדיון ביום {day}. יש לסמן מה שנכון גם היום.</translation>
+    </message>
+    <message>
+        <source>Copying into the record begins the hearing, as typing does.</source>
+        <translation>העתקה לרישום פותחת את הדיון, כמו הקלדה.</translation>
+    </message>
+    <message>
+        <source>Only names are added, nobody marked as present; all others stay.</source>
+        <translation>נוספים שמות בלבד, ואיש לא מסומן כנוכח. מי שכבר ברשימה נשאר.</translation>
+    </message>
+    <message>
+        <source>So it was then: a proposal for today.</source>
+        <translation>כך היה אז: הצעה להיום.</translation>
+    </message>
+    <message>
+        <source>Something else stands here now; a tick replaces it.</source>
+        <translation>כאן רשום עכשיו דבר אחר; סימון יחליף אותו.</translation>
+    </message>
+    <message>
+        <source>Copied from the last hearing.</source>
+        <translation>הועתק מהדיון הקודם.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול ההסרה</translation>
+    </message>
+    <message>
+        <source>The last hearing could not be read. Nothing was changed.</source>
+        <translation>אי אפשר היה לקרוא את הדיון הקודם. דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>Choose an outcome; what it needs will be asked here.</source>
@@ -289,6 +344,10 @@
     <message>
         <source>Dissenting opinion</source>
         <translation>דעת מיעוט</translation>
+    </message>
+    <message>
+        <source>From the last hearing</source>
+        <translation>מהדיון הקודם</translation>
     </message>
     <message>
         <source>Print</source>
@@ -494,6 +553,10 @@
 <context>
     <name>HearingScreen</name>
     <message>
+        <source>From the last hearing</source>
+        <translation>מהדיון הקודם</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation type="unfinished">הדפסה</translation>
     </message>
@@ -516,14 +579,6 @@
     <message>
         <source>Still open</source>
         <translation>עוד לא הושלם</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>פרוטוקול</translation>
-    </message>
-    <message>
-        <source>What should be remembered of the hearing, in free words</source>
-        <translation>מה שראוי לזכור מן הדיון, במילים חופשיות</translation>
     </message>
     <message>
         <source>Hearing {place} of {count} · case {number}</source>
@@ -603,6 +658,17 @@
     <message>
         <source>A member with a conflict is not counted in the quorum.</source>
         <translation>חבר שיש לו ניגוד עניינים אינו נספר במניין.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">פרוטוקול</translation>
+    </message>
+    <message>
+        <source>What should be remembered of the hearing, in free words</source>
+        <translation type="unfinished">מה שראוי לזכור מן הדיון, במילים חופשיות</translation>
     </message>
 </context>
 <context>
