@@ -20,22 +20,35 @@ from core.model.cases import (
     PriorOutcome,
 )
 from core.model.diagnoses import Diagnosis
+from core.model.linked_cases import CaseLink
 from core.model.partners import Partner
 from core.model.people import Person
 from core.model.plan import PlanGoal, PlanOpening
 from core.model.reports import Finding, Report, WithheldPages
+from core.model.time_line import Contact, Handover
 from core.services.file_picture import MINOR_FACTS, Picture
 from core.store import cases as case_rows
-from core.store import diagnoses, file_changes, partners, plans, reports
+from core.store import (
+    diagnoses,
+    file_changes,
+    handovers,
+    linked_cases,
+    partners,
+    plans,
+    reports,
+)
 from core.store.store import Connection
 
 Thing = (
     Absence
     | Case
     | CaseEvent
+    | CaseLink
+    | Contact
     | Diagnosis
     | DutyProof
     | Finding
+    | Handover
     | Leave
     | LeaveApproval
     | Notice
@@ -210,4 +223,7 @@ _READERS: dict[type[Thing], Callable[[Connection, str], Iterable[Thing]]] = {
     Finding: _of_reports("findings"),
     WithheldPages: _of_reports("withheld"),
     Diagnosis: diagnoses.diagnoses,
+    Handover: handovers.handovers,
+    Contact: handovers.contacts,
+    CaseLink: linked_cases.links,
 }

@@ -98,10 +98,6 @@
         <source>The link was removed from both files.</source>
         <translation>הקישור הוסר משני התיקים.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
 </context>
 <context>
     <name>LinkedCasesCard</name>

@@ -164,6 +164,23 @@ def test_a_case_is_linked_with_f3_corrected_and_unlinked(
     assert desk.screen.case_id == other
 
 
+def test_a_half_typed_link_comes_back_with_its_case(open_file: Open, add_case: AddCase) -> None:
+    case_id, others = add_case("1-26"), [add_case(f"{n}-26") for n in (2, 3)]
+    desk = open_file(case_id, "people")
+    for other in others:
+        desk.screen.open_panel(LinkForm(desk.screen, desk.file()))
+        desk.settle()
+        desk.panel._which.set_value(other)
+        desk.fill(note=f"אחים {other}")
+        desk.panel._keep()
+        desk.settle()
+        desk.screen.side.close_panel()
+        desk.screen.open_panel(LinkForm(desk.screen, desk.file()))
+        desk.settle()
+        assert (desk.panel.value("which"), desk.panel.value("note")) == (other, f"אחים {other}")
+        desk.screen.side.close_panel()
+
+
 def test_a_file_says_quietly_that_its_minor_may_stand_elsewhere(
     open_file: Open, store: Store, add_case: AddCase
 ) -> None:

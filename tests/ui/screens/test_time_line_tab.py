@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -136,3 +137,35 @@ def test_a_file_without_a_day_says_what_stands_here(open_file: OpenFile, add_cas
     case_id = add_case(order_date=None, entry_date=None, order_end=None)
     tab = open_file(case_id, "time_line").tab_now()
     assert "השלב אינו ידוע" in tab.standing.text()
+
+
+def test_a_half_typed_handover_is_there_again(desk: Desk) -> None:
+    for _ in range(2):
+        desk.tab_now().lanes.setFocus()
+        press(Key.Key_F2)
+        desk.settle()
+        came_back = desk.panel._fields["note"].field.text()
+        desk.panel._fields["note"].field.setText("אצל המזכירה")
+        desk.screen.close_panel()
+        desk.settle()
+    assert came_back == "אצל המזכירה"
+    assert desk.file().handovers == ()
+
+
+def test_a_contact_changed_in_another_window_is_not_written_over(desk: Desk) -> None:
+    first = Contact("c" * 32, Agency.EDUCATION, desk.file().today, "המחנכת", "שיחה")
+    handovers.save_contact(desk.store, desk.case_id, first)
+    (known,) = desk.file().contacts
+    desk.screen.open_panel(ContactForm(desk.screen, desk.file(), known))
+    desk.settle()
+    handovers.save_contact(desk.store, desk.case_id, replace(first, note="פגישה"))
+    desk.panel._fields["note"].field.setText("מכתב")
+    desk.panel.submit()
+    desk.settle()
+    assert desk.file().contacts[0].note == "פגישה"
+    desk.panel._meanwhile.mine.click()
+    desk.settle()
+    assert desk.file().contacts[0].note == "מכתב"
+    desk.shell.undo.undo(desk.case_id)
+    desk.settle()
+    assert desk.file().contacts[0].note == "פגישה"

@@ -8,6 +8,7 @@ from uuid import uuid4
 from core.model.files import CaseFile
 from core.model.time_line import Agency, Contact, Handover, Stage
 from core.services import handovers
+from core.services.changed_meanwhile import Thing
 from core.services.time_lines import stage_title
 from ui import formatting
 from ui.screens.case_tabs.case_form import CaseForm
@@ -28,6 +29,7 @@ class HandoverForm(CaseForm):
         known = stage.handover
         title = self.tr("A handover") if known is None else self.tr("Change the handover")
         super().__init__(screen, file, title)
+        self.about(known, f"{stage.kind}:{stage.starts_on}")
         self._before, self._stage = known, stage
         which = Select()
         for each in file.stages:
@@ -69,6 +71,10 @@ class HandoverForm(CaseForm):
             self.add(Button(self.tr("Remove the handover"), self._remove, kind="link"))
         self.begin()
 
+    def stands_now(self, thing: Thing | None) -> None:
+        assert thing is None or isinstance(thing, Handover)
+        self._before = thing
+
     def _other_stage(self, stage: Stage) -> None:
         """Another stage brings its own parties, where nobody wrote others."""
         was, now = self._stage.wanted, stage.wanted
@@ -109,6 +115,7 @@ class ContactForm(CaseForm):
     ) -> None:
         title = self.tr("A contact") if contact is None else self.tr("Change the contact")
         super().__init__(screen, file, title)
+        self.about(contact)
         self._before = contact
         body = Select.of(Agency)
         body.set_value(contact.agency if contact else agency)
@@ -134,6 +141,10 @@ class ContactForm(CaseForm):
         if contact is not None:
             self.add(Button(self.tr("Remove the contact"), self._remove, kind="link"))
         self.begin()
+
+    def stands_now(self, thing: Thing | None) -> None:
+        assert thing is None or isinstance(thing, Contact)
+        self._before = thing
 
     def write_it(self) -> None:
         values = {name: self.value(name) for name in ("agency", "on", "who", "note")}

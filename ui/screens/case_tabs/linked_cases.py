@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from core.model.cases import CaseSummary
 from core.model.files import CaseFile
 from core.model.linked_cases import CaseLink, LinkKind
 from core.services import cases, linked_cases
+from core.services.changed_meanwhile import Thing
 from core.wording import label as term
 from ui import formatting
 from ui.screens.case_tabs.case_form import CaseForm
@@ -80,8 +81,10 @@ class LinkForm(CaseForm):
         self, screen: CaseFileScreen, file: CaseFile, link: CaseLink | None = None
     ) -> None:
         super().__init__(screen, file, self.tr("Link a case"))
+        self.about(link)
         self._before = link
         self._which = Select()
+        self._wanted = ""  # which case stands in what came back, until the search offers it
         self._search = LineField("", self.tr("Number, name, identity number or facility"))
         if link is None:
             self.add_field("search", self.tr("Search"), self._search)
@@ -105,6 +108,14 @@ class LinkForm(CaseForm):
     def changed(self) -> bool:
         """Searching alone is nothing that could be lost."""
         return bool(self.value("note")) if self._before is None else super().changed()
+
+    def put_typed(self, values: dict[str, Any]) -> None:
+        self._wanted = values.get("which", "")
+        super().put_typed(values)
+
+    def stands_now(self, thing: Thing | None) -> None:
+        assert thing is None or isinstance(thing, CaseLink)
+        self._before = thing
 
     def write_it(self) -> None:
         other, kind, note = (self.value(name) for name in ("which", "kind", "note"))
@@ -137,13 +148,15 @@ class LinkForm(CaseForm):
 
     def _remove(self) -> None:
         assert self._before is not None
+        stack = self.screen.shell.undo
 
         def done(_: object) -> None:
-            self.on_close()
+            if self._kept:
+                self._drop_draft()
+            self.closed_well()
             assert self._before is not None
             said = self.tr("The link was removed from both files.")
-            back = self._as_before(self._before)
-            self.screen.shell.say(said, "done", self.tr("Undo"), back)
+            stack.say(self.case_id, said, self._as_before(self._before))
 
         self.screen.write(
             linked_cases.remove_link, self._before.id, done=done, failed=self._refused
@@ -155,13 +168,16 @@ class LinkForm(CaseForm):
         )
 
     def _show(self, found: tuple[CaseSummary, ...]) -> None:
-        kept = self._which.value()
+        kept = self._wanted or self._which.value()
         self._which.clear()
         others = [case for case in found if case.id != self.case_id]
         for case in others:
             self._which.add(case.id, _words(case.number, case.minor_name))
         ids = [case.id for case in others]
-        self._which.set_value(kept if kept in ids else (ids[0] if ids else None))
+        if kept in ids:
+            self._wanted = ""
+        first = ids[0] if ids and not self._wanted else None
+        self._which.set_value(kept if kept in ids else first)
 
 
 def _words(number: str, name: str) -> str:
