@@ -24,7 +24,7 @@ from core.services.last_hearing import (
 )
 from core.store import decisions as draft_rows
 from core.store.store import Store
-from tests.core.services.test_decisions import begin
+from tests.core.services.test_decisions import begin, draft_release
 
 AddCase = Callable[..., str]
 TODAY = date(2026, 11, 22)
@@ -180,3 +180,29 @@ def test_an_arrangement_is_not_copied_and_nothing_with_it(store: Store, add_case
         copy_from_last(store, new, ("reasons", "followup_officer"))
     assert draft_of(store, new) == DecisionDraft()
     assert hearings.open_hearing(store, new).hearing.status is HearingStatus.SCHEDULED
+
+
+def test_conditions_of_the_last_release_and_the_place_come_and_go(
+    store: Store, add_case: AddCase
+) -> None:
+    case_id = add_case()
+    released = begin(store, case_id)
+    draft_release(store, released)
+    conditions = draft_of(store, released).conditions
+    decisions.sign(store, released)
+    with store.write() as conn:
+        later = hearings.add_hearing(
+            conn, case_id, TODAY, time(12, 0), HearingKind.FOLLOWUP, "אולם 2"
+        )
+        hearings.hearings.set_status(conn, later, HearingStatus.ADJOURNED)
+    new, _ = hearings.schedule_hearing(store, case_id, NEXT, time(9, 0), HearingKind.FOLLOWUP)
+    offered = {field.name: field for field in copyable(store, new)}
+    assert offered["place"].words == "אולם 2"
+    assert "הקטין יגור אצל סבו." in offered["conditions"].words
+    copied = copy_from_last(store, new, ("conditions", "place"))
+    view = decisions.open_draft(store, new)
+    assert (view.draft.conditions, view.hearing.place) == (conditions, "אולם 2")
+    assert view.draft.outcome is None and view.hearing.status is HearingStatus.SCHEDULED
+    put_back(store, copied)
+    view = decisions.open_draft(store, new)
+    assert (view.draft.conditions, view.hearing.place) == ((), "")
