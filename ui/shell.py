@@ -24,10 +24,12 @@ from ui import badges, formatting, screens
 from ui.changes import ChangeBus
 from ui.keyboard import wants_redo
 from ui.screens.screen import Screen
+from ui.screens.templates_popup import TemplatesPopup
 from ui.search_preparing import prepare_some
 from ui.tasks import Tasks
 from ui.undo import UndoStack
 from ui.widgets.date_field import use_clock
+from ui.widgets.fields import TextField
 from ui.widgets.paragraph import Words
 from ui.widgets.side_bar import SideBar
 from ui.widgets.states import MessageBar
@@ -162,6 +164,10 @@ class Shell(QWidget):
         if isinstance(line, QLineEdit):
             line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             line.selectAll()
+
+    def offer_phrases(self, field: TextField) -> None:
+        """Open the ready wordings of a field under it."""
+        TemplatesPopup(self, field).open()
 
     def open_glossary(self) -> None:
         """Go to the glossary, or back from it; terms on the screen in front come first there."""

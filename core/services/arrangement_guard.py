@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from core.law.guard import ArrangementRefused, arrangement_named, arrangement_ordered
 from core.model.conditions import Condition
 from core.model.decisions import DecisionDraft
-from core.wording import text
+from core.model.text_templates import TextPlace
+from core.wording import label, text
 
 STATES = ("followup_officer", "what_would_change", "adjournment_note", "tasks_until_then")
 TELLS = (
@@ -60,6 +61,18 @@ def named_in_draft(draft: DecisionDraft) -> tuple[Named, ...]:
         if (words := arrangement_ordered(getattr(draft, name))) is not None
     )
     return (*named_in_statements(vars(draft)), *told)
+
+
+def refuse_in_phrase(place: TextPlace, words: str) -> None:
+    """Raises ArrangementRefused for a phrase whose words would give an arrangement wherever they
+    are put in; in reasons it may be told of, or turned down."""
+    found = {
+        TextPlace.DECISION_REASONS: arrangement_ordered,
+        TextPlace.LETTER_WORDS: arrangement_named,
+        TextPlace.PLAN_GOAL: arrangement_named,
+    }.get(place)
+    if found is not None and (named := found(words)) is not None:
+        raise ArrangementRefused("arrangement.refused", where=label(place), words=named)
 
 
 def _conditions(conditions: Iterable[object]) -> Iterator[Named]:

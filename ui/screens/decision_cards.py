@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.model.decisions import DecisionDraft, Outcome
+from core.model.text_templates import TextPlace
 from core.services.typed import parse_date, parse_time
 from core.wording import label as term
 from ui.widgets.basic import Card, label
@@ -35,9 +36,16 @@ class DraftCard(Card):
         for name, field in self.fields.items():
             show_value(field, getattr(draft, name))
 
-    def text(self, name: str, title: str, lines: int = 2, hint: str = "") -> GrowingText:
+    def text(
+        self,
+        name: str,
+        title: str,
+        lines: int = 2,
+        hint: str = "",
+        place: TextPlace | None = None,
+    ) -> GrowingText:
         """A place for several lines; without a title the card's own heading names it."""
-        field = GrowingText(lines=lines)
+        field = GrowingText(lines=lines, place=place)
         field.typed.connect(lambda words: self.changed.emit({name: words}))
         self._put(name, title, field, hint)
         return field
@@ -72,6 +80,8 @@ class DraftCard(Card):
         else:
             field.setAccessibleName(self.accessibleName())
             self.add(field)
+            if isinstance(field, GrowingText) and field.place is not None:
+                self.add(Flow(field.phrases_link()))
             if hint:
                 self.add(label(hint, "softsmall"))
 

@@ -13,6 +13,7 @@ from core.model.cases import Track
 from core.model.deadlines import Deadline
 from core.model.decisions import AdjournmentReason, DecisionDraft, Gate, Outcome
 from core.model.people import PersonRole, Sex
+from core.model.text_templates import TextPlace
 from core.services.decisions import DecisionView
 from core.wording import label as term
 from ui import formatting
@@ -136,7 +137,7 @@ class DecisionForm(ReflowColumns):
 
     def _reasons(self) -> None:
         card = self._card(self.tr("Reasons"), _ALL)
-        card.text("reasons", "", 4)
+        card.text("reasons", "", 4, place=TextPlace.DECISION_REASONS)
         self._keep(card)
 
     def _alternatives(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from core.model.text_templates import TextPlace
 from ui.widgets.basic import Card
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.layouts import Flow
 
 
 class MinutesCard(Card):
@@ -16,8 +18,11 @@ class MinutesCard(Card):
         super().__init__("")
         self.set_title(self.tr("Minutes"))
         self.words = GrowingText(
-            placeholder=self.tr("What should be remembered of the hearing, in free words"), lines=4
+            placeholder=self.tr("What should be remembered of the hearing, in free words"),
+            lines=4,
+            place=TextPlace.HEARING_MINUTES,
         )
         self.words.setAccessibleName(self.tr("Minutes"))
         self.words.typed.connect(lambda words: changed({"minutes": words}))
         self.add(self.words)
+        self.add(Flow(self.words.phrases_link()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.model.letters import SHARED, TOLD, LetterFields
 from core.model.print_files.letters import Protection
+from core.model.text_templates import TextPlace
 from core.services import letters
 from core.services.letters import LetterForm, kind_text, role_text
 from core.wording import label as term
@@ -119,7 +120,11 @@ class LetterPanel(Form):
             return TimeField(value)
         if kind == "int | None":
             return NumberField(value)
-        return LineField(value) if name in _SHORT else TextField(value, lines=3)
+        return (
+            LineField(value)
+            if name in _SHORT
+            else TextField(value, lines=3, place=TextPlace.LETTER_WORDS)
+        )
 
     def _add_protections(self, chosen: tuple[Protection, ...]) -> None:
         self.add(label(self.tr("What protects the victim, by the decision"), "soft"))

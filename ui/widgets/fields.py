@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.model.plan import Domain
+from core.model.text_templates import TextPlace
 from core.wording import label as term
 from ui import theme
-from ui.widgets.basic import label, restyle, set_text
+from ui.widgets.basic import Button, label, restyle, set_text
 
 
 def start_right_to_left(edit: QLineEdit) -> None:
@@ -48,8 +58,19 @@ class LineField(QLineEdit):
         restyle(self, "invalid", invalid)
 
 
+@runtime_checkable
+class OffersPhrases(Protocol):
+    """What a field stands in that can open the list of ready wordings over it."""
+
+    def offer_phrases(self, field: TextField) -> None: ...
+
+
 class TextField(QTextEdit):
-    """Several lines of Hebrew, plain text. Tab leaves the field."""
+    """Several lines of Hebrew, plain text. Tab leaves the field.
+
+    With a `place`, Ctrl+Space offers the ready wordings of it; those of `domain` alone where one
+    is set.
+    """
 
     def __init__(
         self,
@@ -57,10 +78,13 @@ class TextField(QTextEdit):
         placeholder: str = "",
         *,
         lines: int = 4,
+        place: TextPlace | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lines = lines
+        self.place = place
+        self.domain: Domain | None = None
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
@@ -81,6 +105,37 @@ class TextField(QTextEdit):
         """Put a text in, keeping the cursor where it was when nothing changes."""
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def phrases_link(self) -> Button:
+        """A link to stand beside the field, which opens its ready wordings."""
+        made = Button(self.tr("Ready wordings"), self.ask_phrases, kind="link")
+        made.setToolTip("Ctrl+Space")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on from field to field
+        return made
+
+    def ask_phrases(self) -> None:
+        """Open the list of ready wordings, where the field has any and stands in a window."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, OffersPhrases):
+            above = above.parentWidget()
+        if above is not None and self.place is not None and not self.isReadOnly():
+            above.offer_phrases(self)
+
+    def insert(self, words: str) -> None:
+        """Put words in at the cursor, in the place of what is chosen; one Ctrl+Z takes it back."""
+        cursor = self.textCursor()
+        start = cursor.selectionStart()
+        before = self.toPlainText()[start - 1 : start] if start else ""
+        self.document().setModified(False)  # or one undo would take typed letters along
+        cursor.insertText(f" {words}" if before and not before.isspace() else words)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if self.place is not None and control and event.key() == Qt.Key.Key_Space:
+            self.ask_phrases()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().lineSpacing() * self._lines + 20
@@ -210,7 +265,13 @@ class Labelled(QWidget):
             self.name.setToolTip(self.tr("Has to be filled in"))
         self.name.setBuddy(field)
         self.note = label(hint, "softsmall")
-        column.addWidget(self.name)
+        if isinstance(field, TextField) and field.place is not None:
+            row = QHBoxLayout()
+            row.addWidget(self.name, 1)
+            row.addWidget(field.phrases_link())
+            column.addLayout(row)
+        else:
+            column.addWidget(self.name)
         column.addWidget(field)
         column.addWidget(self.note)
         self.note.setVisible(bool(hint))  # not before it has a parent: it would be a window

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.model.text_templates import TextPlace
 from ui.widgets.fields import TextField
 
 
@@ -23,11 +24,12 @@ class GrowingText(TextField):
         *,
         lines: int = 2,
         most: int = 16,
+        place: TextPlace | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self._most = most
         self._quiet = True
-        super().__init__(text, placeholder, lines=lines, parent=parent)
+        super().__init__(text, placeholder, lines=lines, place=place, parent=parent)
         self._quiet = False
         self.textChanged.connect(self._announce)
         self.document().documentLayout().documentSizeChanged.connect(

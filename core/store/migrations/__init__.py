@@ -18,6 +18,7 @@ from core.store.migrations import (
     r0013_handovers,
     r0014_more_to_find,
     r0015_next_dates,
+    r0016_text_templates,
 )
 from core.store.migrations.step import Step
 
@@ -37,4 +38,5 @@ STEPS: tuple[Step, ...] = (
     Step(13, r0013_handovers.up),
     Step(14, r0014_more_to_find.up),
     Step(15, r0015_next_dates.up),
+    Step(16, r0016_text_templates.up),
 )

@@ -960,6 +960,44 @@
     </message>
 </context>
 <context>
+    <name>TemplatesPopup</name>
+    <message>
+        <source>Ready wordings</source>
+        <translation>ניסוחים מוכנים</translation>
+    </message>
+    <message>
+        <source>Search the wordings</source>
+        <translation>חיפוש בניסוחים</translation>
+    </message>
+    <message>
+        <source>No wording fits.</source>
+        <translation>אין ניסוח מתאים.</translation>
+    </message>
+    <message>
+        <source>Keep the chosen words as a wording</source>
+        <translation>שמירת המילים שסומנו כניסוח</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s own</source>
+        <translation>של הוועדה</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>להתחלה</translation>
+    </message>
+    <message>
+        <source>The words are kept among the wordings for: {place}</source>
+        <translation>המילים נשמרו בין הניסוחים המוכנים: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Ready wordings</source>
+        <translation>ניסוחים מוכנים</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time. Write hours:minutes, such as 9:30</source>

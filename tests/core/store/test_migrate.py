@@ -25,6 +25,7 @@ from core.store import (
     report_tables,
     search_tables,
     tables,
+    text_template_tables,
     vault,
 )
 from core.store.engine import DATABASE_FILE, engine_for, keyed
@@ -62,6 +63,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     own_mark_tables.own_marks,
                     people_tables.record_merges,
                     report_tables.diagnoses,
+                    text_template_tables.text_templates,
                 ):
                     table.metadata.create_all(conn)
                 for statement in (
@@ -73,6 +75,7 @@ def test_the_steps_lead_to_the_tables_of_the_program(tmp_path: Path) -> None:
                     *plan_tables.KEPT,
                     *search_tables.MADE,
                     *people_tables.KEPT,
+                    *text_template_tables.KEPT,
                 ):
                     conn.exec_driver_sql(statement)
         engine.dispose()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.model.files import CaseFile
 from core.model.plan import Domain, PlanGoal, PlanStatus, PlanStep, goes_back
+from core.model.text_templates import TextPlace
 from core.services import plans
 from core.wording import text
 from ui.screens.case_tabs.case_form import CaseForm
@@ -129,10 +130,13 @@ class GoalForm(CaseForm):
         status = Select.of(PlanStatus)
         status.set_value(known.status)
         self.add_field("domain", self.tr("Domain"), domain)
+        what = TextField(known.text, lines=3, place=TextPlace.PLAN_GOAL)
+        what.domain = known.domain
+        domain.chosen.connect(lambda chosen: setattr(what, "domain", chosen))
         self.add_field(
             "text",
             self.tr("The goal"),
-            TextField(known.text, lines=3),
+            what,
             needed=self.tr("Say what the goal is."),
         )
         own = text(f"file.own_words.{file.case.minor.sex.value}")

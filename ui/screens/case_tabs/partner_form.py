@@ -11,6 +11,7 @@ from core.model.bodies import Body
 from core.model.files import CaseFile
 from core.model.partners import BODY_OF, Agreement, Partner, PartnerKind
 from core.model.reports import ReportStatus
+from core.model.text_templates import TextPlace
 from core.services import bodies, partners
 from core.wording import label as term
 from ui import formatting
@@ -89,7 +90,9 @@ class PartnerForm(CaseForm):
             TextField(partner.why_empty, lines=2),
             hint=self.tr("The reason stands in the file and answers the question at the hearing"),
         )
-        self.add_field("note", self.tr("Note"), TextField(partner.note, lines=2))
+        self.add_field(
+            "note", self.tr("Note"), TextField(partner.note, lines=2, place=TextPlace.PARTNER_NOTE)
+        )
         if partner.id:
             self.add(Button(self.tr("Remove the partner"), self._remove, kind="link"))
         self._answered()

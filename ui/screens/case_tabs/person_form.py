@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from core.model.files import CaseFile
 from core.model.people import Language, Person, PersonRole
+from core.model.text_templates import TextPlace
 from core.services import cases, people
 from ui.screens.case_tabs.case_form import CaseForm
 from ui.screens.case_tabs.plan_forms import taking_back
@@ -76,7 +77,9 @@ class PersonForm(CaseForm):
             TextField(known.address, lines=2),
             hint=self.tr("A line each, as on an envelope"),
         )
-        self.add_field("note", self.tr("Note"), TextField(known.note, lines=2))
+        self.add_field(
+            "note", self.tr("Note"), TextField(known.note, lines=2, place=TextPlace.PERSON_NOTE)
+        )
         self.add_field(
             "confidential",
             "",

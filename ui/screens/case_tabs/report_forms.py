@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from core.model.files import CaseFile
 from core.model.reports import ChaseWay, Report, ReportKind, ReportStatus
+from core.model.text_templates import TextPlace
 from core.services import report_matching, report_requests
 from core.services.report_reminders import next_step, next_way
 from core.wording import label as term
@@ -122,7 +123,9 @@ class ChaseForm(SendingForm):
             LineField(known),
             hint=self.tr("Name and role; the superior, where the author does not answer"),
         )
-        self.add_field("note", self.tr("What was said"), TextField(lines=2))
+        self.add_field(
+            "note", self.tr("What was said"), TextField(lines=2, place=TextPlace.REPORT_NOTE)
+        )
         self.add_field(
             "new_due",
             self.tr("Promised for"),
