@@ -118,10 +118,6 @@
         <translation>ההצעה בוטלה.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
         <source>done {day}</source>
         <translation>הושלם {day}</translation>
     </message>
@@ -557,10 +553,6 @@
     <message>
         <source>The agreement was removed.</source>
         <translation>ההסכמה הוסרה.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
     </message>
     <message>
         <source>The plan is kept as it stands at every hearing by itself.</source>

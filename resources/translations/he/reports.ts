@@ -617,10 +617,6 @@
         <source>The request is awaited again; the report stays in the file.</source>
         <translation>הבקשה שוב ממתינה; הדוח נשאר בתיק.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול הפעולה</translation>
-    </message>
 </context>
 <context>
     <name>ReportRequestForm</name>

@@ -145,8 +145,8 @@ class GoalBox(QWidget):
         )
 
     def _saying(self, said: str, undo: Callable[[], object]) -> Callable[[object], object]:
-        shell, offer = self._screen.shell, self.tr("Undo")
-        return lambda _: shell.say(said, "done", offer, undo)
+        stack, case_id = self._screen.shell.undo, self._file.case.id
+        return lambda _: stack.say(case_id, said, undo)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, KnownError):

@@ -89,7 +89,7 @@ class StandingCard(Card):
 
         def done(_: object) -> None:
             said = self.tr("The agreement was removed.")
-            self._screen.shell.say(said, "done", self.tr("Undo"), again)
+            self._screen.shell.undo.say(case_id, said, again)
 
         return lambda: self._screen.write(
             plans.remove_approval, case_id, approval.id, done=done, failed=self._refused

@@ -297,12 +297,12 @@ class ReportPanel(Panel):
         service: Callable[..., object],
         *args: object,
     ) -> None:
-        shell, offer = self.screen.shell, self.tr("Undo")
+        shell, case_id = self.screen.shell, self._file.case.id
         self.screen.write(
             service,
-            self._file.case.id,
+            case_id,
             *args,
-            done=lambda _: shell.say(said, "done", offer, undo),
+            done=lambda _: shell.undo.say(case_id, said, undo),
             failed=lambda error: isinstance(error, KnownError) and shell.show_error(error),
         )
 
