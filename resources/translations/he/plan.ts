@@ -507,10 +507,6 @@
         <source>Proposed to the committee: {title}.</source>
         <translation>הוצע לוועדה: {title}.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>ביטול</translation>
-    </message>
 </context>
 <context>
     <name>StandingCard</name>

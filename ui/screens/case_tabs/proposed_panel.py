@@ -112,7 +112,7 @@ class Proposing(QObject):
         proposal_id, case_id = uuid4().hex, self._file.case.id
         undo = self._undo(case_id, proposal_id, instead_of)
         said = self.tr("Proposed to the committee: {title}.").format(title=found.title)
-        shell, offer = self._screen.shell, self.tr("Undo")
+        shell = self._screen.shell
 
         def failed(error: Exception) -> None:
             if isinstance(error, KnownError):
@@ -125,7 +125,7 @@ class Proposing(QObject):
             found.how_checked,
             proposal_id,
             instead_of,
-            done=lambda _: shell.say(said, "done", offer, undo),
+            done=lambda _: shell.undo.say(case_id, said, undo),
             failed=failed,
         )
 
