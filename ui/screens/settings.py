@@ -16,6 +16,7 @@ from ui.screens.look_card import LookCard
 from ui.screens.paper_card import PaperCard
 from ui.screens.screen import Screen
 from ui.screens.store_card import AboutCard, StoreCard
+from ui.screens.templates_card import TemplatesCard
 from ui.screens.users_card import UsersCard
 from ui.widgets.layouts import ReflowColumns
 
@@ -35,6 +36,7 @@ class SettingsScreen(Screen):
         self.committee = CommitteeCard(self)
         self.office = LettersOfficeCard(self)
         self.bodies = LettersBodiesCard(self)
+        self.templates = TemplatesCard(self)
         self.users = UsersCard(self)
         self.store = StoreCard(self)
         self.paper = PaperCard(self)
@@ -44,6 +46,7 @@ class SettingsScreen(Screen):
         page.add(self.committee, 0)
         page.add(self.office, 0)
         page.add(self.bodies, 0)
+        page.add(self.templates, 0)
         page.add(self.users, 0)
         page.add(self.store, 0)
         page.add(self.paper, 0)
@@ -58,6 +61,7 @@ class SettingsScreen(Screen):
         self.committee.refresh()
         self.office.refresh()
         self.bodies.refresh()
+        self.templates.refresh()
         self.users.refresh()
         self.store.refresh()
 

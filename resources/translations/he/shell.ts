@@ -960,6 +960,73 @@
     </message>
 </context>
 <context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Ready wordings</source>
+        <translation>ניסוחים מוכנים</translation>
+    </message>
+    <message>
+        <source>Offered in long fields with Ctrl+Space. Every version is kept.</source>
+        <translation>מוצעים בשדות ארוכים במקשים Ctrl+Space. כל גרסה נשמרת.</translation>
+    </message>
+    <message>
+        <source>Add a wording</source>
+        <translation>הוספת ניסוח</translation>
+    </message>
+    <message>
+        <source>every domain</source>
+        <translation>כל התחומים</translation>
+    </message>
+    <message>
+        <source>In which field</source>
+        <translation>באיזה שדה</translation>
+    </message>
+    <message>
+        <source>Domain of the plan</source>
+        <translation>תחום בתוכנית</translation>
+    </message>
+    <message>
+        <source>Title; empty: the first words</source>
+        <translation>כותרת; אם תישאר ריקה: המילים הראשונות</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>הניסוח</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>לא להציע עוד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Write the words.</source>
+        <translation>יש לכתוב את הניסוח.</translation>
+    </message>
+    <message>
+        <source>The wording was saved.</source>
+        <translation>הניסוח נשמר.</translation>
+    </message>
+    <message>
+        <source>The wording is not offered any more.</source>
+        <translation>הניסוח לא יוצע עוד.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message>
+        <source>The wording is offered again.</source>
+        <translation>הניסוח מוצע שוב.</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPopup</name>
     <message>
         <source>Ready wordings</source>
