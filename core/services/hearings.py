@@ -129,6 +129,22 @@ def schedule_hearing(
     return hearing_id, Changes.of(("hearing", hearing_id), ("case", case_id))
 
 
+def withdraw_hearing(store: Store, hearing_id: str) -> Changes:
+    """Take back a hearing that was scheduled by mistake.
+
+    Raises KnownError `hearing.unknown`, and `hearing.in_use` once it has begun or notes, letters
+    or prints belong to it.
+    """
+    with store.write() as conn:
+        hearing = existing_hearing(conn, hearing_id)
+        begun = hearing.status is not HearingStatus.SCHEDULED
+        if begun or not hearings.remove_hearing(conn, hearing_id):
+            raise KnownError("hearing.in_use", day=hearing.day)
+        keep_changes(conn, store, hearing.case_id)
+        note(conn, store, "hearing.withdrawn", hearing_id)
+    return Changes.of(("hearing", hearing_id), ("case", hearing.case_id))
+
+
 def add_hearing(
     conn: Connection, case_id: str, day: date, at: time | None, kind: HearingKind, place: str
 ) -> str:

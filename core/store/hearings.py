@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar, get_type_hints
 
 from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy.exc import IntegrityError
 
 from core.model.hearings import Hearing, HearingRecord, HearingStatus
 from core.store import tables as t
@@ -50,6 +51,15 @@ def days(conn: Connection) -> tuple[date, ...]:
 def save_hearing(conn: Connection, hearing: Hearing) -> None:
     """Write the hearing itself, new or changed; its record is kept by `save_fields`."""
     put(conn, t.hearings, columns_of(t.hearings, hearing))
+
+
+def remove_hearing(conn: Connection, hearing_id: str) -> bool:
+    """Take out a hearing; False if something was written for it already and holds it."""
+    try:
+        conn.execute(t.hearings.delete().where(t.hearings.c.id == hearing_id))
+    except IntegrityError:
+        return False
+    return True
 
 
 def set_status(conn: Connection, hearing_id: str, status: HearingStatus) -> None:

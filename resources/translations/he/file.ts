@@ -624,6 +624,10 @@
         <source>The hearing was scheduled for {day}.</source>
         <translation>הדיון נקבע ליום {day}.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ביטול הפעולה</translation>
+    </message>
 </context>
 <context>
     <name>HearingsTab</name>

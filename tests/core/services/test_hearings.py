@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.clock import FixedClock
 from core.errors import KnownError
 from core.model.cases import Track
 from core.model.hearings import (
@@ -24,6 +25,7 @@ from core.model.hearings import (
 )
 from core.model.people import Person, PersonRole
 from core.services import cases, hearings
+from core.services.own_notes import own_note, save_own_note
 from core.store.store import Store
 from tests.conftest import MEMBERS
 
@@ -161,3 +163,29 @@ def test_never_a_quorum_without_the_chair(members: list[Member]) -> None:
     )
     assert view.chair_present is chair_here
     assert not view.met or (chair_here and view.present >= 3)
+
+
+def test_a_hearing_scheduled_by_mistake_is_taken_back_until_it_is_used(
+    store: Store, add_case: AddCase, clock: FixedClock
+) -> None:
+    case_id, day = add_case(), clock.today()
+
+    def scheduled() -> str:
+        made, _ = hearings.schedule_hearing(store, case_id, day, None, HearingKind.RELEASE_REQUEST)
+        return made
+
+    mistaken = scheduled()
+    hearings.withdraw_hearing(store, mistaken)
+    assert hearings.hearing_days(store) == ()
+    with pytest.raises(KnownError) as caught:
+        hearings.withdraw_hearing(store, mistaken)
+    assert caught.value.key == "hearing.unknown"
+    begun, noted = scheduled(), scheduled()
+    hearings.begin_hearing(store, begun)
+    save_own_note(store, noted, "לשאול על המוסך")
+    for kept in (begun, noted):
+        with pytest.raises(KnownError) as caught:
+            hearings.withdraw_hearing(store, kept)
+        assert caught.value.key == "hearing.in_use"
+        assert hearings.open_hearing(store, kept).hearing.id == kept
+    assert own_note(store, noted).text == "לשאול על המוסך"

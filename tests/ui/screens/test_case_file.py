@@ -235,6 +235,10 @@ def test_f5_without_a_hearing_schedules_one(
     assert (hearing.day, hearing.at and hearing.at.hour) == (date(2026, 11, 22), 9)
     assert went == [hearing.id]
     assert desk.screen.today_chip.isVisible()
+    (undo,) = [b for b in desk.shell.message.findChildren(Button) if "ביטול" in b.text()]
+    undo.click()
+    desk.settle()
+    assert desk.file().hearings == ()
 
 
 def test_escape_closes_the_panel_before_it_leaves(open_file: Open, rich: str) -> None:

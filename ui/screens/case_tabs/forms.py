@@ -184,9 +184,17 @@ class HearingForm(CaseForm):
         def done(result: tuple[str, Changes]) -> None:
             self.closed_well()
             said = self.tr("The hearing was scheduled for {day}.").format(day=formatting.day(day))
-            self.screen.shell.say(said)
+            shell, made = self.screen.shell, result[0]
+            shell.say(
+                said,
+                "done",
+                self.tr("Undo"),
+                lambda: self.screen.write(
+                    hearings.withdraw_hearing, made, failed=shell.tasks.tell, owner=shell
+                ),
+            )
             if self._then is not None:
-                self._then(result[0], day)
+                self._then(made, day)
 
         self.screen.write(
             hearings.schedule_hearing,
